@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { didYouMean } from '../src/shared/nearest.ts'
+import type { Problem } from './problem.ts'
+
+type Path = readonly PropertyKey[]
+
+/** A YAML file of the corpus, checked against its format, which knows where each of its values stands. */
+export interface YamlFile<T> {
+  path: string
+  /** Undefined where the file could not be read as what it should be; the problems say why. */
+  value: T | undefined
+  /** Records that something is wrong with the value at `path`. */
+  problem(path: Path, message: string): void
+}
+
+/** Reads a file and adds all that is wrong with it to `problems`: a damaged YAML, then what does not fit the format. */
+export async function readYaml<T>(path: string, format: z.ZodType<T>, problems: Problem[]): Promise<YamlFile<T>> {
+  const lines = new LineCounter()
+  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
+
+  /** The place of the value, or of the nearest value around it. */
+  const place = (at: Path): { line: number; column: number } => {
+    const parent = document.getIn(at.slice(0, -1), true)
+    const key = isMap(parent) ? parent.items.find((item) => String(item.key) === String(at.at(-1)))?.key : undefined
+    const node = isNode(key) ? key : document.getIn(at, true)
+    if (isNode(node) && node.range) {
+      const { line, col } = lines.linePos(node.range[0])
+      return { line, column: col }
+    }
+    return at.length === 0 ? { line: 1, column: 1 } : place(at.slice(0, -1))
+  }
+  const problem = (at: Path, message: string) => {
+    const name = at.filter((key) => typeof key !== 'number').at(-1)
+    problems.push({ file: path, ...place(at), message: name === undefined ? message : `${String(name)}: ${message}` })
+  }
+
+  for (const { message, pos } of document.errors) {
+    const { line, col } = lines.linePos(pos[0])
+    problems.push({ file: path, line, column: col, message: `not YAML: ${message}` })
+  }
+  if (document.errors.length > 0) return { path, value: undefined, problem }
+
+  const result = format.safeParse(document.toJS())
+  if (result.success) return { path, value: result.data, problem }
+  for (const issue of result.error.issues) for (const { at, message } of explain(issue)) problem(at, message)
+  return { path, value: undefined, problem }
+}
+
+/** An issue in words: of a union's branches, the one that came furthest is the one that was meant. */
+function explain(issue: z.core.$ZodIssue, above: Path = []): { at: Path; message: string }[] {
+  const at = [...above, ...issue.path]
+  if (issue.code === 'invalid_union') {
+    const branches = issue.errors.map((branch) => branch.flatMap((inner) => explain(inner, at)))
+    const depth = (branch: { at: Path }[]) => Math.max(0, ...branch.map((problem) => problem.at.length))
+    const furthest = branches.sort((a, b) => depth(b) - depth(a))[0]
+    if (furthest && depth(furthest) > at.length) return furthest
+    const messages = [...new Set(branches.flat().map((problem) => problem.message))]
+    return [{ at, message: messages.join('; or ') }]
+  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ at: [...at, key], message: 'no such entry here; see "How to add an article" in the README' }))
+  if (issue.code === 'invalid_value') {
+    const given = String(issue.input ?? '')
+    const values = issue.values.map(String)
+    return [{ at, message: `expected one of ${values.join(', ')}${given ? `, not ${JSON.stringify(given)}` : ''}.${didYouMean(given, values)}` }]
+  }
+  if (issue.code === 'invalid_key') return [{ at, message: issue.issues[0]?.message ?? issue.message }]
+  return [{ at, message: issue.message }]
+}

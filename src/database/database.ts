@@ -1,0 +1,22 @@
+import type { PoolConfig } from 'pg'
+import type { Environment } from '../environment.ts'
+import { openEmbedded } from './embedded.ts'
+
+/** A PostgreSQL that can be connected to: the embedded one, or a server's. */
+export interface Database {
+  kind: 'embedded' | 'server'
+  /** How a pool reaches it, as the user that owns the tables. */
+  pool: PoolConfig
+  /** Ends an embedded database and releases its directory; a server is left alone. */
+  close(): Promise<void>
+}
+
+/** Opens the server that `DATABASE_URL` names, or the embedded database in `DATA_DIRECTORY`. */
+export async function openDatabase(environment: Environment): Promise<Database> {
+  if (environment.DATABASE_URL === undefined) return openEmbedded(environment.DATA_DIRECTORY)
+  return {
+    kind: 'server',
+    pool: { connectionString: environment.DATABASE_URL, max: environment.DATABASE_CONNECTIONS },
+    close: async () => {},
+  }
+}

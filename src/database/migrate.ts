@@ -1,0 +1,110 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm"
+import pg from 'pg'
+import { OperatorError } from '../error.ts'
+import { projectDirectory } from '../shared/project.ts'
+import type { Database } from './database.ts'
+import { schemaEngine } from './schema-engine.ts'
+
+const migrationsDirectory = join(projectDirectory, 'prisma', 'migrations')
+
+/** An arbitrary number that every server and import of this project agrees on. */
+const lockKey = 7_067_111
+
+/**
+ * Runs `work` while no other process migrates or imports into the same server.
+ * The embedded database needs no such lock: its directory has one.
+ */
+export async function underLock<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  if (database.kind === 'embedded') return work()
+  const client = new pg.Client(database.pool)
+  await client.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [lockKey])
+    return await work()
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * Applies the migrations that the database does not have yet, as `prisma migrate deploy` would, and
+ * in its bookkeeping, but with the engine as WebAssembly: the binary is not in the registry.
+ * @returns the names of the migrations that were applied.
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  // Loading the engine takes longer than asking whether there is anything to do.
+  const all = await migrationNames()
+  const applied = await appliedMigrations(database)
+  const foreign = [...applied].filter((name) => !all.includes(name))
+  if (foreign.length > 0)
+    throw new OperatorError(
+      `The database has migrations that this version does not know: ${foreign.join(', ')}. Update the program, or use another database.`,
+    )
+  if (all.every((name) => applied.has(name))) return []
+  return withEngine(database, async (migrations) => {
+    const result = await migrations.applyMigrations({ migrationsList: await migrationsList(), filters })
+    return result.appliedMigrationNames
+  })
+}
+
+const filters = { externalTables: ['public._prisma_migrations'], externalEnums: [] }
+
+async function withEngine<T>(
+  database: Database,
+  work: (migrations: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  // One connection: the engine's statements depend on each other's session.
+  const pool = new pg.Pool({ ...database.pool, max: 1 })
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+  const migrations = await (await schemaEngine()).new({ datamodels: undefined }, () => {}, adapter)
+  try {
+    return await work(migrations)
+  } finally {
+    migrations.free()
+    await pool.end()
+  }
+}
+
+async function migrationNames(): Promise<string[]> {
+  const entries = await readdir(migrationsDirectory, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+}
+
+async function appliedMigrations(database: Database): Promise<Set<string>> {
+  const client = new pg.Client(database.pool)
+  await client.connect()
+  try {
+    const exists = await client.query<{ exists: boolean }>(
+      `SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS exists`,
+    )
+    if (exists.rows[0]?.exists !== true) return new Set()
+    const rows = await client.query<{ migration_name: string }>(
+      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    )
+    return new Set(rows.rows.map((row) => row.migration_name))
+  } finally {
+    await client.end()
+  }
+}
+
+async function migrationsList(): Promise<MigrationList> {
+  const names = (await migrationNames()).sort()
+  return {
+    baseDir: migrationsDirectory,
+    lockfile: { path: 'migration_lock.toml', content: await readFile(join(migrationsDirectory, 'migration_lock.toml'), 'utf8') },
+    shadowDbInitScript: '',
+    migrationDirectories: await Promise.all(
+      names.map(async (name) => ({
+        path: name,
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok' as const, value: await readFile(join(migrationsDirectory, name, 'migration.sql'), 'utf8') },
+        },
+      })),
+    ),
+  }
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { OperatorError } from './error.ts'
+import { projectDirectory } from './shared/project.ts'
+
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number({ error: 'expected a whole number' })
+    .int('expected a whole number')
+    .min(least, `expected at least ${least}`)
+    .max(most, `expected at most ${most}`)
+
+const directory = (initial: string) =>
+  z
+    .string()
+    .default(initial)
+    .transform((path) => resolve(projectDirectory, path))
+
+const settings = z.object({
+  PORT: wholeNumber(0, 65535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'expected a URL that begins with postgresql://' })
+    .optional(),
+  DATA_DIRECTORY: directory('.data'),
+  CORPUS_DIRECTORY: directory('corpus'),
+  DATABASE_CONNECTIONS: wholeNumber(1, 100).default(10),
+  DATABASE_WAIT_MS: wholeNumber(1, 60_000).default(2_000),
+  STATEMENT_TIMEOUT_MS: wholeNumber(1, 600_000).default(5_000),
+  REQUEST_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
+  DRAIN_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
+  BODY_LIMIT_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
+  PAGE_SIZE: wholeNumber(1, 1_000).default(20),
+  PAGE_SIZE_LIMIT: wholeNumber(1, 1_000).default(100),
+  LIST_LIMIT: wholeNumber(1, 10_000).default(250),
+  STRING_LIMIT: wholeNumber(1, 100_000).default(1_000),
+})
+
+/** Every setting of the program, from environment variables; paths are absolute. */
+export type Environment = z.output<typeof settings>
+
+/**
+ * Reads the settings. An empty variable counts as not set.
+ * @throws OperatorError naming every variable whose value cannot be used.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const result = settings.safeParse(given)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => {
+      const name = String(issue.path[0])
+      // A database's URL holds a password, so the value of that one is not repeated.
+      const value = name === 'DATABASE_URL' ? '' : `, not ${JSON.stringify(given[name])}`
+      return `${name}: ${issue.message}${value}.`
+    })
+    throw new OperatorError(lines.join('\n'))
+  }
+  if (result.data.PAGE_SIZE > result.data.PAGE_SIZE_LIMIT)
+    throw new OperatorError(`PAGE_SIZE: expected at most PAGE_SIZE_LIMIT (${result.data.PAGE_SIZE_LIMIT}), not ${result.data.PAGE_SIZE}.`)
+  return result.data
+}
