@@ -27,7 +27,6 @@ const settings = z.object({
   DATABASE_CONNECTIONS: wholeNumber(1, 100).default(10),
   DATABASE_WAIT_MS: wholeNumber(1, 60_000).default(2_000),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 600_000).default(5_000),
-  REQUEST_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   DRAIN_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   BODY_LIMIT_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
   PAGE_SIZE: wholeNumber(1, 1_000).default(20),

@@ -39,13 +39,15 @@ export async function migrate(database: Database): Promise<string[]> {
   // Loading the engine takes longer than asking whether there is anything to do.
   const all = await migrationNames()
   const applied = await appliedMigrations(database)
-  const foreign = [...applied].filter((name) => !all.includes(name))
+  const foreign = [...applied.finished].filter((name) => !all.includes(name))
   if (foreign.length > 0)
     throw new OperatorError(
       `The database has migrations that this version does not know: ${foreign.join(', ')}. Update the program, or use another database.`,
     )
-  if (all.every((name) => applied.has(name))) return []
+  if (all.every((name) => applied.finished.has(name))) return []
   return withEngine(database, async (migrations) => {
+    // Every migration is one transaction, so one that was begun and not finished left nothing behind.
+    for (const migrationName of applied.begun) await migrations.markMigrationRolledBack({ migrationName })
     const result = await migrations.applyMigrations({ migrationsList: await migrationsList(), filters })
     return result.appliedMigrationNames
   })
@@ -74,18 +76,20 @@ async function migrationNames(): Promise<string[]> {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
 }
 
-async function appliedMigrations(database: Database): Promise<Set<string>> {
+async function appliedMigrations(database: Database): Promise<{ finished: Set<string>; begun: Set<string> }> {
   const client = new pg.Client(database.pool)
   await client.connect()
   try {
     const exists = await client.query<{ exists: boolean }>(
       `SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS exists`,
     )
-    if (exists.rows[0]?.exists !== true) return new Set()
-    const rows = await client.query<{ migration_name: string }>(
-      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    if (exists.rows[0]?.exists !== true) return { finished: new Set(), begun: new Set() }
+    const { rows } = await client.query<{ name: string; finished: boolean }>(
+      `SELECT migration_name AS name, finished_at IS NOT NULL AS finished
+        FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
     )
-    return new Set(rows.rows.map((row) => row.migration_name))
+    const names = (finished: boolean) => new Set(rows.filter((row) => row.finished === finished).map((row) => row.name))
+    return { finished: names(true), begun: names(false) }
   } finally {
     await client.end()
   }

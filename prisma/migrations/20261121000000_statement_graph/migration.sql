@@ -1,3 +1,6 @@
+-- One transaction: a start that is killed in the middle leaves nothing half done.
+BEGIN;
+
 -- CreateSchema
 CREATE SCHEMA IF NOT EXISTS "public";
 
@@ -78,8 +81,8 @@ CREATE TABLE "corpus" (
 -- CreateTable
 CREATE TABLE "source" (
     "id" UUID NOT NULL,
-    "slug" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
+    "slug" TEXT COLLATE "C" NOT NULL,
+    "name" TEXT COLLATE "C" NOT NULL,
     "kind" "SourceKind" NOT NULL,
     "country" CHAR(2),
     "wikidata" TEXT,
@@ -100,7 +103,7 @@ CREATE TABLE "source_name" (
 -- CreateTable
 CREATE TABLE "article" (
     "id" UUID NOT NULL,
-    "slug" TEXT NOT NULL,
+    "slug" TEXT COLLATE "C" NOT NULL,
     "document" TEXT NOT NULL,
     "sha256" CHAR(64) NOT NULL,
     "title" TEXT,
@@ -134,9 +137,9 @@ CREATE TABLE "article_citation" (
 -- CreateTable
 CREATE TABLE "actor" (
     "id" UUID NOT NULL,
-    "slug" TEXT NOT NULL,
+    "slug" TEXT COLLATE "C" NOT NULL,
     "kind" "ActorKind" NOT NULL,
-    "name" TEXT NOT NULL,
+    "name" TEXT COLLATE "C" NOT NULL,
     "description" TEXT,
     "country" CHAR(2),
     "sector" "Sector",
@@ -187,8 +190,8 @@ CREATE TABLE "actor_within" (
 -- CreateTable
 CREATE TABLE "event" (
     "id" UUID NOT NULL,
-    "slug" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
+    "slug" TEXT COLLATE "C" NOT NULL,
+    "name" TEXT COLLATE "C" NOT NULL,
     "description" TEXT,
     "type" "EventType" NOT NULL,
     "status" "EventStatus" NOT NULL,
@@ -230,7 +233,7 @@ CREATE TABLE "event_participant" (
 -- CreateTable
 CREATE TABLE "claim" (
     "id" UUID NOT NULL,
-    "slug" TEXT NOT NULL,
+    "slug" TEXT COLLATE "C" NOT NULL,
     "text" TEXT NOT NULL,
     "event_id" UUID,
     "words" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, "text")) STORED,
@@ -249,7 +252,7 @@ CREATE TABLE "claim_subject" (
 -- CreateTable
 CREATE TABLE "statement" (
     "id" UUID NOT NULL,
-    "slug" TEXT NOT NULL,
+    "slug" TEXT COLLATE "C" NOT NULL,
     "summary" TEXT NOT NULL,
     "act" "SpeechAct" NOT NULL,
     "consequence" TEXT,
@@ -872,12 +875,50 @@ ALTER TABLE "via"
 
 -- The import brings rows to what the corpus says in whatever order suits it, and references are
 -- checked when it commits.
-DO $$
-DECLARE key record;
-BEGIN
-    FOR key IN SELECT conrelid::regclass AS "table", conname AS name FROM pg_constraint
-        WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
-    LOOP
-        EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I DEFERRABLE INITIALLY IMMEDIATE', key."table", key.name);
-    END LOOP;
-END $$;
+ALTER TABLE "source" ALTER CONSTRAINT "source_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "source_name" ALTER CONSTRAINT "source_name_source_id_fkey" DEFERRABLE;
+ALTER TABLE "article" ALTER CONSTRAINT "article_source_id_fkey" DEFERRABLE;
+ALTER TABLE "article_citation" ALTER CONSTRAINT "article_citation_article_id_fkey" DEFERRABLE;
+ALTER TABLE "article_citation" ALTER CONSTRAINT "article_citation_source_id_fkey" DEFERRABLE;
+ALTER TABLE "actor" ALTER CONSTRAINT "actor_parent_id_fkey" DEFERRABLE;
+ALTER TABLE "actor_name" ALTER CONSTRAINT "actor_name_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "affiliation" ALTER CONSTRAINT "affiliation_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "affiliation" ALTER CONSTRAINT "affiliation_organization_id_fkey" DEFERRABLE;
+ALTER TABLE "actor_within" ALTER CONSTRAINT "actor_within_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "actor_within" ALTER CONSTRAINT "actor_within_within_id_fkey" DEFERRABLE;
+ALTER TABLE "event" ALTER CONSTRAINT "event_parent_id_fkey" DEFERRABLE;
+ALTER TABLE "event_name" ALTER CONSTRAINT "event_name_event_id_fkey" DEFERRABLE;
+ALTER TABLE "event_participant" ALTER CONSTRAINT "event_participant_event_id_fkey" DEFERRABLE;
+ALTER TABLE "event_participant" ALTER CONSTRAINT "event_participant_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "claim" ALTER CONSTRAINT "claim_event_id_fkey" DEFERRABLE;
+ALTER TABLE "claim_subject" ALTER CONSTRAINT "claim_subject_claim_id_fkey" DEFERRABLE;
+ALTER TABLE "claim_subject" ALTER CONSTRAINT "claim_subject_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "statement" ALTER CONSTRAINT "statement_said_at_id_fkey" DEFERRABLE;
+ALTER TABLE "statement" ALTER CONSTRAINT "statement_parent_id_fkey" DEFERRABLE;
+ALTER TABLE "speaker" ALTER CONSTRAINT "speaker_statement_id_fkey" DEFERRABLE;
+ALTER TABLE "speaker" ALTER CONSTRAINT "speaker_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "speaker" ALTER CONSTRAINT "speaker_on_behalf_of_id_fkey" DEFERRABLE;
+ALTER TABLE "target" ALTER CONSTRAINT "target_statement_id_fkey" DEFERRABLE;
+ALTER TABLE "target" ALTER CONSTRAINT "target_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "target" ALTER CONSTRAINT "target_event_id_fkey" DEFERRABLE;
+ALTER TABLE "addressee" ALTER CONSTRAINT "addressee_statement_id_fkey" DEFERRABLE;
+ALTER TABLE "addressee" ALTER CONSTRAINT "addressee_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "position" ALTER CONSTRAINT "position_statement_id_fkey" DEFERRABLE;
+ALTER TABLE "position" ALTER CONSTRAINT "position_claim_id_fkey" DEFERRABLE;
+ALTER TABLE "statement_relation" ALTER CONSTRAINT "statement_relation_statement_id_fkey" DEFERRABLE;
+ALTER TABLE "statement_relation" ALTER CONSTRAINT "statement_relation_related_id_fkey" DEFERRABLE;
+ALTER TABLE "mention" ALTER CONSTRAINT "mention_statement_id_fkey" DEFERRABLE;
+ALTER TABLE "mention" ALTER CONSTRAINT "mention_article_id_fkey" DEFERRABLE;
+ALTER TABLE "printing" ALTER CONSTRAINT "printing_statement_id_fkey" DEFERRABLE;
+ALTER TABLE "printing" ALTER CONSTRAINT "printing_article_id_fkey" DEFERRABLE;
+ALTER TABLE "printing" ALTER CONSTRAINT "printing_source_id_fkey" DEFERRABLE;
+ALTER TABLE "span" ALTER CONSTRAINT "span_statement_id_mention_id_fkey" DEFERRABLE;
+ALTER TABLE "via" ALTER CONSTRAINT "via_statement_id_mention_id_fkey" DEFERRABLE;
+ALTER TABLE "via" ALTER CONSTRAINT "via_source_id_fkey" DEFERRABLE;
+ALTER TABLE "via" ALTER CONSTRAINT "via_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "participation" ALTER CONSTRAINT "participation_statement_id_fkey" DEFERRABLE;
+ALTER TABLE "participation" ALTER CONSTRAINT "participation_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "participation_within" ALTER CONSTRAINT "participation_within_statement_id_role_actor_id_fkey" DEFERRABLE;
+ALTER TABLE "participation_within" ALTER CONSTRAINT "participation_within_within_id_fkey" DEFERRABLE;
+
+COMMIT;

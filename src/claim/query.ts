@@ -1,0 +1,64 @@
+import './filter.ts'
+import { builder } from '../builder.ts'
+import type { Prisma } from '../database/generated/client/client.ts'
+import { filterRef, where } from '../shared/filter.ts'
+import { byDay, defineOrder } from '../shared/order.ts'
+import { paging } from '../shared/paging.ts'
+import { slugArgument } from '../shared/slug.ts'
+
+const claimOrder = defineOrder(
+  'Claim',
+  { SLUG: { description: 'The slug, A to Z.', columns: (way) => [{ slug: way }] } },
+  { field: 'SLUG' },
+)
+
+const positionOrder = defineOrder(
+  'Position',
+  { SAID_ON: { description: 'The first day on which the statement may have been made; undated ones last.', columns: byDay } },
+  { field: 'SAID_ON' },
+)
+
+const condition = (filter: unknown) => where<Prisma.ClaimWhereInput>('ClaimFilter', 'Claim', filter)
+
+builder.queryFields((t) => ({
+  claim: t.prismaField({
+    type: 'Claim',
+    nullable: true,
+    description: 'One claim by its slug; null where there is none.',
+    args: { slug: slugArgument(t) },
+    resolve: (query, _, { slug }, { prisma }) => prisma.claim.findUnique({ ...query, where: { slug } }),
+  }),
+  claims: t.prismaConnection({
+    type: 'Claim',
+    cursor: 'id',
+    ...paging('Claim'),
+    description: 'The propositions on which statements take positions.',
+    args: {
+      filter: t.arg({ type: filterRef('ClaimFilter'), description: 'Which ones; all where it is left out.' }),
+      orderBy: t.arg({ type: [claimOrder.ref], description: 'In which order; by slug where it is left out.' }),
+    },
+    totalCount: (_, { filter }, { counts }) => counts.of('Claim', condition(filter) as never),
+    resolve: (query, _, { filter, orderBy }, { prisma }) =>
+      prisma.claim.findMany({ ...query, where: condition(filter), orderBy: claimOrder.of(orderBy) }),
+  }),
+}))
+
+builder.prismaObjectField('Claim', 'positions', (t) =>
+  t.relatedConnection('positions', {
+    cursor: 'statementId_claimId',
+    totalCount: true,
+    ...paging('Position'),
+    args: {
+      filter: t.arg({ type: filterRef('PositionFilter'), description: 'Which ones; all where it is left out.' }),
+      orderBy: t.arg({ type: [positionOrder.ref], description: 'In which order; the earliest first where it is left out.' }),
+    },
+    query: ({ filter, orderBy }) => ({
+      where: where('PositionFilter', 'Position', filter),
+      orderBy: positionOrder.of(orderBy, {}, 'statementId') as never,
+    }),
+  }),
+)
+
+builder.prismaObjectField('Statement', 'positions', (t) =>
+  t.relation('positions', { query: { orderBy: { claim: { slug: 'asc' } } } }),
+)

@@ -1,0 +1,12 @@
+import type { PrismaClient } from './database/generated/client/client.ts'
+import type { Counts } from './database/count.ts'
+import type { Limits } from './request/limits.ts'
+
+/** What every resolver gets: one object per request. */
+export interface Context {
+  /** Reads, and can do nothing else. */
+  prisma: PrismaClient
+  /** Counts lists, all those of a request in one statement. */
+  counts: Counts
+  limits: Limits
+}

@@ -1,0 +1,55 @@
+import { builder } from '../builder.ts'
+
+interface Corpus {
+  revision: string
+  articles: number
+  sources: number
+  actors: number
+  statements: number
+  mentions: number
+  events: number
+  claims: number
+  unattributed: number
+  from: Date | null
+  to: Date | null
+}
+
+const corpus = builder.objectRef<Corpus>('Corpus').implement({
+  description: 'What the database holds as a whole.',
+  fields: (t) => ({
+    revision: t.exposeString('revision', { description: 'A hash over all that the corpus says. Where it is the same, so is every answer.' }),
+    articles: t.exposeInt('articles', { description: 'How many articles there are.' }),
+    sources: t.exposeInt('sources', { description: 'How many sources there are.' }),
+    actors: t.exposeInt('actors', { description: 'How many actors there are.' }),
+    statements: t.exposeInt('statements', { description: 'How many statements there are.' }),
+    mentions: t.exposeInt('mentions', { description: 'How many mentions there are: how often a statement is printed.' }),
+    events: t.exposeInt('events', { description: 'How many events there are.' }),
+    claims: t.exposeInt('claims', { description: 'How many claims there are.' }),
+    unattributed: t.exposeInt('unattributed', { description: 'How many statements name none of their speakers.' }),
+    from: t.expose('from', { type: 'Date', nullable: true, description: 'The first day on which a statement may have been made; null in an empty corpus.' }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'The last day on which a statement may have been made; null in an empty corpus.' }),
+  }),
+})
+
+builder.queryField('corpus', (t) =>
+  t.field({
+    type: corpus,
+    description: 'The corpus: its revision, and how much it holds.',
+    resolve: async (_root, _args, { prisma }) => {
+      const [row] = await prisma.$queryRaw<[Corpus]>`SELECT
+        coalesce((SELECT revision FROM corpus), '') AS revision,
+        (SELECT count(*)::int FROM article) AS articles,
+        (SELECT count(*)::int FROM source) AS sources,
+        (SELECT count(*)::int FROM actor) AS actors,
+        (SELECT count(*)::int FROM statement) AS statements,
+        (SELECT count(*)::int FROM mention) AS mentions,
+        (SELECT count(*)::int FROM event) AS events,
+        (SELECT count(*)::int FROM claim) AS claims,
+        (SELECT count(*)::int FROM statement WHERE NOT EXISTS (SELECT FROM participation
+          WHERE participation.statement_id = statement.id AND role = 'SPEAKER' AND named)) AS unattributed,
+        (SELECT min(said_earliest) FROM statement) AS from,
+        (SELECT max(said_latest) FROM statement) AS to`
+      return row
+    },
+  }),
+)

@@ -1,0 +1,98 @@
+import { Prisma } from './generated/client/client.ts'
+import { snakeCase, type Table, tableOf } from './table.ts'
+
+/** A Prisma `where`, of any model. */
+export type Where = { [key: string]: unknown }
+
+const name = (identifier: string) => Prisma.raw(`"${snakeCase(identifier)}"`)
+
+/**
+ * A Prisma `where` as a SQL condition on the rows of `alias`.
+ *
+ * Prisma compiles a `where` only into its own statements, which count one list each and group by
+ * columns of one table. This is the same filter for statements of ours. It knows what the filters
+ * use: AND, OR, NOT; equality, `in`, `not`, `lt`, `lte`, `gt`, `gte`;
+ * `hasSome`; `some`, `none`, `is`. Anything else is an error of the program.
+ */
+export function condition(model: string, where: Where, alias = snakeCase(model)): Prisma.Sql {
+  return new Compiler().all(tableOf(model), where, alias)
+}
+
+class Compiler {
+  #aliases = 0
+
+  all(table: Table, where: Where, alias: string): Prisma.Sql {
+    const parts = Object.entries(where)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => this.#part(table, key, value, alias))
+    return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(parts, ' AND ')})`
+  }
+
+  #part(table: Table, key: string, value: unknown, alias: string): Prisma.Sql {
+    if (key === 'AND' || key === 'OR' || key === 'NOT') {
+      const parts = (Array.isArray(value) ? value : [value]).map((where: Where) => this.all(table, where, alias))
+      if (key === 'OR') return parts.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(parts, ' OR ')})`
+      if (parts.length === 0) return Prisma.sql`TRUE`
+      const joined = Prisma.join(parts, ' AND ')
+      // As in Prisma: every one of a list of NOT is false.
+      return key === 'AND' ? joined : Prisma.join(parts.map((part) => Prisma.sql`NOT ${part}`), ' AND ')
+    }
+    const field = table.fields.get(key)
+    if (!field) throw new Error(`${table.name} has no field ${key}.`)
+    if (field.kind === 'object') return this.#relation(table, key, value as Where, alias)
+    const column = Prisma.sql`${Prisma.raw(alias)}.${name(key)}`
+    const type = field.kind === 'enum' ? Prisma.raw(`::"${field.type}"`) : casts[field.type] ?? Prisma.empty
+    return comparison(column, value, (one) => Prisma.sql`${one}${idCast(key, field.type) ?? type}`)
+  }
+
+  #relation(table: Table, key: string, value: Where, alias: string): Prisma.Sql {
+    const field = table.fields.get(key)
+    if (!field) throw new Error(`${table.name} has no relation ${key}.`)
+    const other = tableOf(field.type)
+    const inner = `r${++this.#aliases}`
+    const back = [...other.fields.values()].find(
+      (candidate) => candidate.relationName === field.relationName && candidate.name !== (other.name === table.name ? key : undefined),
+    )
+    const ours = field.relationFromFields ?? []
+    const [left, right] = ours.length > 0 ? [ours, other.key] : [table.key, back?.relationFromFields ?? []]
+    const join = Prisma.join(
+      left.map((from, index) => Prisma.sql`${Prisma.raw(inner)}.${name(right[index] as string)} = ${Prisma.raw(alias)}.${name(from)}`),
+      ' AND ',
+    )
+    const exists = (where: Where) =>
+      Prisma.sql`EXISTS (SELECT FROM ${name(other.name)} AS ${Prisma.raw(inner)} WHERE ${join} AND ${this.all(other, where, inner)})`
+    const parts = Object.entries(value).map(([operator, where]) => {
+      if (operator === 'some' || operator === 'is') return exists(where as Where)
+      if (operator === 'none') return Prisma.sql`NOT ${exists(where as Where)}`
+      return undefined
+    })
+    // `{ actor: { slug } }` is short for `{ actor: { is: { slug } } }`.
+    return parts.includes(undefined) ? exists(value) : Prisma.join(parts as Prisma.Sql[], ' AND ')
+  }
+}
+
+/** PostgreSQL does not compare text with these types; Prisma sends the values as text. */
+const casts: Record<string, Prisma.Sql> = { DateTime: Prisma.raw('::date'), Int: Prisma.raw('::int'), Boolean: Prisma.raw('::boolean') }
+
+/** Every key of the schema is a UUID, but the corpus's own. */
+function idCast(key: string, type: string): Prisma.Sql | undefined {
+  return type === 'String' && (key === 'id' || key.endsWith('Id')) ? Prisma.raw('::uuid') : undefined
+}
+
+const operators: Record<string, string> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+
+function comparison(column: Prisma.Sql, value: unknown, typed: (value: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
+  const one = (given: unknown) => typed(Prisma.sql`${given}`)
+  const list = (given: unknown) => Prisma.join((given as unknown[]).map(one))
+  if (value === null) return Prisma.sql`${column} IS NULL`
+  if (typeof value !== 'object' || value instanceof Date) return Prisma.sql`${column} = ${one(value)}`
+  const parts = Object.entries(value).map(([operator, given]) => {
+    if (operator === 'in') return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${list(given)})`
+    if (operator === 'hasSome') return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} && ARRAY[${list(given)}]`
+    if (operator === 'not' && given === null) return Prisma.sql`${column} IS NOT NULL`
+    const sign = operators[operator]
+    if (sign === undefined) throw new Error(`No filter compiles ${operator}.`)
+    return Prisma.sql`${column} ${Prisma.raw(sign)} ${one(given)}`
+  })
+  return Prisma.join(parts, ' AND ')
+}

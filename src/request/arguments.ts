@@ -1,0 +1,177 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  isInputObjectType,
+  isListType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { BadUserInput } from '../error.ts'
+import type { Noun } from '../shared/filter.ts'
+import { type CursorModel, readCursor } from './cursor.ts'
+import type { Limits } from './limits.ts'
+
+/** Something that a request names and that must exist. */
+export interface Reference {
+  /** Where the request names it, as in `statements(filter.about.within)`. */
+  place: string
+  node: FieldNode
+}
+
+export interface SlugReference extends Reference {
+  noun: Noun
+  slug: string
+}
+
+export interface CursorReference extends Reference {
+  model: CursorModel
+  /** The key of the row, in the order of the model's key. */
+  key: string[]
+}
+
+/** What the arguments of a request name. */
+export interface References {
+  slugs: SlugReference[]
+  cursors: CursorReference[]
+}
+
+/**
+ * Walks over every argument of a document, after variables are coerced, before anything runs: what is
+ * beyond a limit or cannot be meant is an error here, in one place, for every field there is or will be.
+ * @throws BadUserInput at the first argument that cannot be answered.
+ * @returns what the arguments name, to be looked up.
+ */
+export function checkArguments(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  given: Record<string, unknown>,
+  limits: Limits,
+): References {
+  const references: References = { slugs: [], cursors: [] }
+  const operation = getOperationAST(document, operationName)
+  // Without an operation, or with variables that do not fit, execution says what is wrong.
+  if (!operation) return references
+  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+  if (!variables) return references
+  const types = new TypeInfo(schema)
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const field = types.getFieldDef()
+        if (!field || field.args.length === 0) return
+        const values = argumentValues(field, node, variables)
+        for (const argument of field.args) {
+          const value = values[argument.name]
+          if (value !== undefined && value !== null)
+            checkValue(value, argument, { place: `${field.name}(${argument.name})`, node }, limits, references)
+        }
+        checkPage(values, field, node, limits, references)
+      },
+    }),
+  )
+  return references
+}
+
+function argumentValues(field: Parameters<typeof getArgumentValues>[0], node: FieldNode, variables: Record<string, unknown>) {
+  try {
+    return getArgumentValues(field, node, variables)
+  } catch (error) {
+    // A fragment that no operation uses may name variables that nobody declares; validation has its say.
+    if (error instanceof GraphQLError) return {}
+    throw error
+  }
+}
+
+type Described = Pick<GraphQLArgument | GraphQLInputField, 'type' | 'extensions'>
+
+function checkValue(value: unknown, described: Described, at: Reference, limits: Limits, references: References): void {
+  if (Array.isArray(value)) {
+    if (value.length > limits.list)
+      throw refuse(at, `a list of at most ${limits.list} values is taken, and ${value.length} came.`, 'list', limits.list, value.length)
+    const item = { ...described, type: itemType(described.type) }
+    for (const one of value) if (one !== null && one !== undefined) checkValue(one, item, at, limits, references)
+    return
+  }
+  if (typeof value === 'string') return checkString(value, described, at, limits, references)
+  const type = getNamedType(described.type)
+  if (!isInputObjectType(type)) return
+  for (const [name, field] of Object.entries(type.getFields())) {
+    const inner = (value as Record<string, unknown>)[name]
+    if (inner === undefined || inner === null) continue
+    const place = `${at.place.slice(0, -1)}.${name})`
+    checkValue(inner, field, { ...at, place }, limits, references)
+  }
+}
+
+function itemType(type: GraphQLInputType): GraphQLInputType {
+  const nullable = getNullableType(type)
+  return isListType(nullable) ? nullable.ofType : nullable
+}
+
+function checkString(value: string, described: Described, at: Reference, limits: Limits, references: References): void {
+  if (value.length > limits.string)
+    throw refuse(at, `at most ${limits.string} characters are taken, and ${value.length} came.`, 'string', limits.string, value.length)
+  if (value.includes('\0')) throw refuse(at, 'a NUL character is in no text; leave it out.')
+  // Only half a pair is a surrogate to a pattern with the flag `u`.
+  if (/\p{Surrogate}/u.test(value)) throw refuse(at, 'half of a surrogate pair is no character; leave it out.')
+  const noun = described.extensions['reference'] as Noun | undefined
+  if (noun) references.slugs.push({ ...at, noun, slug: value })
+}
+
+interface Page {
+  first?: number | null
+  last?: number | null
+  after?: string | null
+  before?: string | null
+}
+
+function checkPage(values: Page, field: { name: string; extensions: object }, node: FieldNode, limits: Limits, references: References): void {
+  const model = (field.extensions as { cursorOf?: CursorModel }).cursorOf
+  if (!model) return
+  const at = (argument: string) => ({ place: `${field.name}(${argument})`, node })
+  for (const argument of ['first', 'last'] as const) {
+    const size = values[argument]
+    if (typeof size !== 'number') continue
+    if (size < 0) throw refuse(at(argument), `a page has from 0 to ${limits.pageMost} items, and ${size} were asked for.`)
+    if (size > limits.pageMost)
+      throw refuse(
+        at(argument),
+        `a page has at most ${limits.pageMost} items, and ${size} were asked for. Take the next pages with \`after\`.`,
+        'page',
+        limits.pageMost,
+        size,
+      )
+  }
+  if (typeof values.first === 'number' && typeof values.last === 'number')
+    throw refuse(at('first, last'), 'either from the beginning or from the end; leave one out.')
+  if (typeof values.after === 'string' && typeof values.before === 'string')
+    throw refuse(at('after, before'), 'a page lies behind a cursor or before one; leave one out.')
+  for (const argument of ['after', 'before'] as const) {
+    const cursor = values[argument]
+    if (typeof cursor !== 'string') continue
+    const key = readCursor(cursor, model)
+    if (!key) throw refuse(at(argument), `expected a cursor of this list, not ${JSON.stringify(cursor.slice(0, 100))}.`)
+    references.cursors.push({ ...at(argument), model, key })
+  }
+}
+
+/** An error at a place, which names the limit that was passed where it is one. */
+export function refuse({ place, node }: Reference, message: string, limit?: string, value?: number, actual?: number): BadUserInput {
+  return new BadUserInput(`${place}: ${message}`, {
+    nodes: [node],
+    ...(limit === undefined ? {} : { extensions: { limit, value, actual } }),
+  })
+}

@@ -1,0 +1,20 @@
+import type { Environment } from '../environment.ts'
+
+/** The limits of a request, each with the setting that changes it. */
+export interface Limits {
+  /** Items on a page that names no size. */
+  page: number
+  /** Items on a page; more is refused. */
+  pageMost: number
+  /** Values in a list argument. */
+  list: number
+  /** UTF-16 code units in a string argument. */
+  string: number
+}
+
+export const limitsOf = (environment: Environment): Limits => ({
+  page: environment.PAGE_SIZE,
+  pageMost: environment.PAGE_SIZE_LIMIT,
+  list: environment.LIST_LIMIT,
+  string: environment.STRING_LIMIT,
+})

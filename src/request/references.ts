@@ -1,0 +1,47 @@
+import { Prisma, type PrismaClient } from '../database/generated/client/client.ts'
+import { snakeCase, tableOf } from '../database/table.ts'
+import type { BadUserInput } from '../error.ts'
+import { didYouMean, nearest } from '../shared/nearest.ts'
+import { type References, refuse, type SlugReference } from './arguments.ts'
+
+/** Slugs read to find the nearest ones; a larger register is searched only so far. */
+const candidatesMost = 100_000
+
+/**
+ * Looks up everything that a request names, in one SQL statement; none where it names nothing.
+ * @returns one error for each name that does not exist: an empty list would look like an answer.
+ */
+export async function missingReferences(prisma: PrismaClient, { slugs, cursors }: References): Promise<BadUserInput[]> {
+  const checks = [
+    ...slugs.map(({ noun, slug }) => Prisma.sql`EXISTS (SELECT FROM ${table(noun)} WHERE slug = ${slug})`),
+    ...cursors.map(({ model, key }) => Prisma.sql`EXISTS (SELECT FROM ${table(model)} WHERE ${keyIs(model, key)})`),
+  ]
+  if (checks.length === 0) return []
+  const [row] = await prisma.$queryRaw<[{ found: boolean[] }]>`SELECT ARRAY[${Prisma.join(checks)}] AS found`
+  const unknown = slugs.filter((_, index) => !row.found[index])
+  const gone = cursors.filter((_, index) => !row.found[slugs.length + index])
+  return [
+    ...(await Promise.all(unknown.map((reference) => unknownSlug(prisma, reference)))),
+    ...gone.map((reference) => refuse(reference, 'the cursor names nothing in this list any more. Begin again without it.')),
+  ]
+}
+
+const table = (model: string) => Prisma.raw(`"${snakeCase(model)}"`)
+
+function keyIs(model: string, key: string[]): Prisma.Sql {
+  const { key: names, fields } = tableOf(model)
+  const parts = names.map((name, index) => {
+    const type = Prisma.raw(fields.get(name)?.type === 'Int' ? 'int' : 'uuid')
+    return Prisma.sql`${Prisma.raw(`"${snakeCase(name)}"`)} = ${key[index]}::${type}`
+  })
+  return Prisma.join(parts, ' AND ')
+}
+
+async function unknownSlug(prisma: PrismaClient, reference: SlugReference): Promise<BadUserInput> {
+  const { noun, slug } = reference
+  const rows = await prisma.$queryRaw<{ slug: string }[]>`SELECT slug FROM ${table(noun)} ORDER BY slug LIMIT ${candidatesMost}`
+  const known = rows.map((row) => row.slug)
+  const error = refuse(reference, `there is no ${noun.toLowerCase()} ${JSON.stringify(slug)}.${didYouMean(slug, known)}`)
+  error.extensions['nearest'] = nearest(slug, known)
+  return error
+}

@@ -1,0 +1,75 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { bringUp, summary } from '../seed/bring-up.ts'
+import { connect } from './database/connection.ts'
+import { openDatabase } from './database/database.ts'
+import { type Environment, readEnvironment } from './environment.ts'
+import { OperatorError } from './error.ts'
+import { runMain } from './shared/main.ts'
+import { progress } from './shared/progress.ts'
+import { buildYoga } from './yoga.ts'
+
+await runMain(async () => {
+  const environment = readEnvironment(process.env)
+  const database = await progress(
+    environment.DATABASE_URL === undefined ? `Opening the database in ${environment.DATA_DIRECTORY}` : 'Connecting to the database',
+    () => openDatabase(environment),
+  )
+  try {
+    console.log(summary(await bringUp(database, environment)))
+    const connection = connect(database, 'reader', environment)
+    try {
+      await serve(environment, buildYoga(connection.prisma, environment))
+    } finally {
+      await connection.close()
+    }
+  } finally {
+    await database.close()
+  }
+})
+
+/** Serves until it is told to stop; then running requests finish, for as long as they may. */
+async function serve(environment: Environment, yoga: Parameters<typeof createServer>[1] & object): Promise<void> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, yoga)
+  const { HOST, PORT } = environment
+  server.listen(PORT, HOST)
+  await Promise.race([
+    once(server, 'listening'),
+    once(server, 'error').then(([error]: NodeJS.ErrnoException[]) => {
+      if (error?.code === 'EADDRINUSE') throw new OperatorError(`PORT: ${HOST}:${PORT} is in use by another program. Set PORT to another number.`)
+      throw new OperatorError(`HOST and PORT: ${HOST}:${PORT} cannot be listened on (${error?.message}).`)
+    }),
+  ])
+  const { port } = server.address() as AddressInfo
+  const host = HOST.includes(':') ? `[${HOST}]` : HOST
+  console.log(limitsTable(environment))
+  console.log(`GraphiQL and the API: http://${host}:${port}/graphql`)
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  server.close()
+  server.closeIdleConnections()
+  await Promise.race([
+    once(server, 'close'),
+    new Promise((resolve) => setTimeout(resolve, environment.DRAIN_TIMEOUT_MS).unref()),
+  ])
+  server.closeAllConnections()
+}
+
+/** Every limit in force, with the setting that changes it. */
+function limitsTable(environment: Environment): string {
+  const limits: [string, string | number, keyof Environment | ''][] = [
+    ['items on a page, by default', environment.PAGE_SIZE, 'PAGE_SIZE'],
+    ['items on a page, at most', environment.PAGE_SIZE_LIMIT, 'PAGE_SIZE_LIMIT'],
+    ['values in a list argument', environment.LIST_LIMIT, 'LIST_LIMIT'],
+    ['characters in a string argument', environment.STRING_LIMIT, 'STRING_LIMIT'],
+    ['bytes in a request', environment.BODY_LIMIT_BYTES, 'BODY_LIMIT_BYTES'],
+    ['connections to the database', environment.DATABASE_URL === undefined ? 1 : environment.DATABASE_CONNECTIONS, 'DATABASE_CONNECTIONS'],
+    ['wait for a connection', `${environment.DATABASE_WAIT_MS} ms`, 'DATABASE_WAIT_MS'],
+    ...(environment.DATABASE_URL === undefined
+      ? []
+      : ([['time of an SQL statement', `${environment.STATEMENT_TIMEOUT_MS} ms`, 'STATEMENT_TIMEOUT_MS']] as [string, string, keyof Environment][])),
+    ['time to send headers / a request', '10 s / 30 s', ''],
+    ['draining after SIGTERM', `${environment.DRAIN_TIMEOUT_MS} ms`, 'DRAIN_TIMEOUT_MS'],
+  ]
+  return ['Limits:', ...limits.map(([what, value, setting]) => `  ${what.padEnd(34)} ${String(value).padStart(8)}  ${setting}`)].join('\n')
+}

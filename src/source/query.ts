@@ -1,0 +1,45 @@
+import './filter.ts'
+import { builder } from '../builder.ts'
+import type { Prisma } from '../database/generated/client/client.ts'
+import { filterRef, where } from '../shared/filter.ts'
+import { defineOrder } from '../shared/order.ts'
+import { paging } from '../shared/paging.ts'
+import { slugArgument } from '../shared/slug.ts'
+
+const sourceOrder = defineOrder(
+  'Source',
+  {
+    NAME: { description: 'The name, A to Z.', columns: (way) => [{ name: way }] },
+    SLUG: { description: 'The slug, A to Z.', columns: (way) => [{ slug: way }] },
+  },
+  { field: 'NAME' },
+)
+
+const condition = (filter: unknown) => where<Prisma.SourceWhereInput>('SourceFilter', 'Source', filter)
+
+builder.queryFields((t) => ({
+  source: t.prismaField({
+    type: 'Source',
+    nullable: true,
+    description: 'One source by its slug; null where there is none.',
+    args: { slug: slugArgument(t) },
+    resolve: (query, _, { slug }, { prisma }) => prisma.source.findUnique({ ...query, where: { slug } }),
+  }),
+  sources: t.prismaConnection({
+    type: 'Source',
+    cursor: 'id',
+    ...paging('Source'),
+    description: 'The outlets and agencies of the corpus, those that publish its articles and those they refer to.',
+    args: {
+      filter: t.arg({ type: filterRef('SourceFilter'), description: 'Which ones; all where it is left out.' }),
+      orderBy: t.arg({ type: [sourceOrder.ref], description: 'In which order; by name where it is left out.' }),
+    },
+    totalCount: (_, { filter }, { counts }) => counts.of('Source', condition(filter) as never),
+    resolve: (query, _, { filter, orderBy }, { prisma }) =>
+      prisma.source.findMany({
+        ...query,
+        where: condition(filter),
+        orderBy: sourceOrder.of(orderBy),
+      }),
+  }),
+}))

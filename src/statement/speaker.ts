@@ -1,0 +1,72 @@
+import { builder } from '../builder.ts'
+import { capacity } from './enum.ts'
+
+interface Days {
+  earliest: Date | null
+  latest: Date | null
+}
+
+builder.prismaObject('Speaker', {
+  select: { statementId: true, actorId: true },
+  fields: (t) => ({
+    actor: t.relation('actor'),
+    capacity: t.expose('capacity', { type: capacity }),
+    onBehalfOf: t.relation('onBehalfOf', { nullable: true }),
+    official: t.boolean({
+      description:
+        'True where the speaker was official on the day of the statement: of government, military, legislature, judiciary or intelligence.',
+      select: {
+        actorId: true,
+        statement: { select: { participations: { where: { role: 'SPEAKER' }, select: { actorId: true, official: true } } } },
+      },
+      resolve: ({ actorId, statement }) =>
+        statement.participations.some((participation) => participation.actorId === actorId && participation.official),
+    }),
+    offices: t.field({
+      type: ['Affiliation' as never] as never,
+      description:
+        'The offices that the speaker held on the day of the statement. Where that day is not known, those held when it was printed.',
+      select: ((_args: unknown, _context: unknown, nested: (query: object) => object) => ({
+        statement: {
+          select: {
+            saidEarliest: true,
+            saidLatest: true,
+            undated: true,
+            printings: { select: { article: { select: { publishedEarliest: true, publishedLatest: true } } } },
+          },
+        },
+        actor: { select: { affiliations: nested({ orderBy: { ordinal: 'asc' }, select: { earliest: true, latest: true } }) } },
+      })) as never,
+      resolve: (({ actor, statement }: Offices) => {
+        const days = officeDays(statement)
+        return actor.affiliations.filter((held) => overlap(held, days))
+      }) as never,
+    }),
+  }),
+})
+
+interface Offices {
+  actor: { affiliations: Days[] }
+  statement: StatementDays
+}
+
+interface StatementDays {
+  saidEarliest: Date | null
+  saidLatest: Date | null
+  undated: boolean
+  printings: { article: { publishedEarliest: Date | null; publishedLatest: Date | null } }[]
+}
+
+/** The days on which offices count, as the import counts them for filters. */
+function officeDays({ undated, saidEarliest, saidLatest, printings }: StatementDays): Days {
+  if (!undated) return { earliest: saidEarliest, latest: saidLatest }
+  const days = printings.flatMap(({ article }) => [article.publishedEarliest, article.publishedLatest]).filter((day) => day !== null)
+  if (days.length === 0) return { earliest: null, latest: null }
+  const times = days.map(Number)
+  return { earliest: new Date(Math.min(...times)), latest: new Date(Math.max(...times)) }
+}
+
+function overlap(a: Days, b: Days): boolean {
+  const before = (first: Date | null, second: Date | null) => first !== null && second !== null && first < second
+  return !before(a.latest, b.earliest) && !before(b.latest, a.earliest)
+}

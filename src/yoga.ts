@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Context } from './context.ts'
+import { countsOf } from './database/count.ts'
+import { Prisma, type PrismaClient } from './database/generated/client/client.ts'
+import type { Environment } from './environment.ts'
+import { PublicError } from './error.ts'
+import { graphiql } from './graphiql/page.ts'
+import { http } from './request/http.ts'
+import { limitsOf } from './request/limits.ts'
+import { argumentChecks } from './request/plugin.ts'
+import { schema } from './schema.ts'
+
+type Yoga = YogaServerInstance<Record<string, never>, Context>
+
+/** Builds the server without listening: tests send it requests through `yoga.fetch`. */
+export function buildYoga(prisma: PrismaClient, environment: Environment, log: (line: string) => void = console.error): Yoga {
+  const limits = limitsOf(environment)
+  return createYoga<Record<string, never>, Context>({
+    schema,
+    context: () => ({ prisma, counts: countsOf(prisma), limits }),
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: '/health',
+    batching: false,
+    multipart: false,
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    logging: { debug() {}, info() {}, warn: log, error: log },
+    maskedErrors: { maskError: (error, message) => publicError(error, message, log) },
+    plugins: [http(prisma, environment), graphiql(), argumentChecks()],
+  })
+}
+
+/**
+ * What a client may see of an error: a mistake in its request as it is, a database that does not answer
+ * by that name, and of everything else only an id, under which the log has it.
+ */
+function publicError(error: unknown, message: string, log: (line: string) => void): Error {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  if (error instanceof GraphQLError && (cause instanceof PublicError || cause === error || cause instanceof GraphQLError)) return error
+  const where = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
+  if (isUnavailable(cause))
+    return new GraphQLError('The database does not answer. Try again in a few seconds.', {
+      ...where,
+      extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
+    })
+  const id = randomUUID()
+  log(`${id} ${cause instanceof Error ? cause.stack : String(cause)}`)
+  return new GraphQLError(`${message} The server's log has it under ${id}.`, {
+    ...where,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id, http: { status: 500 } },
+  })
+}
+
+/** Prisma's codes for a database that cannot be reached, closed the connection, or had none left. */
+const unavailable = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'])
+
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && unavailable.has(error.code)) return true
+  return error instanceof Error && /ECONNREFUSED|ECONNRESET|ENOENT|timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+}
