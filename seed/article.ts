@@ -18,7 +18,8 @@ export function addArticles({ articles, sources }: Corpus, rows: Rows): void {
     const { document, file, annotation } = article
     const { slug, title, language, published, source, cites } = annotation.article
     const twin = slugs.get(slug)
-    if (twin !== undefined) file.problem(['article', 'slug'], `${document.name} and ${twin} have the same slug ${slug}.`)
+    if (twin !== undefined)
+      file.problem(['article', 'slug'], `${document.name} and ${twin} have the same slug ${slug}.`)
     slugs.set(slug, document.name)
     if (published !== undefined && !publication(article))
       try {

@@ -56,9 +56,15 @@ export async function readCorpus(directory: string, problems: Problem[]): Promis
   }
   for (const name of annotations)
     if (!names.includes(name.replace(/\.ya?ml$/, '.txt')))
-      problems.push({ file: join(directory, name), message: `annotates nothing; expected a document ${name.replace(/\.ya?ml$/, '.txt')} beside it.` })
+      problems.push({
+        file: join(directory, name),
+        message: `annotates nothing; expected a document ${name.replace(/\.ya?ml$/, '.txt')} beside it.`,
+      })
 
-  const register = async <T>(noun: string, format: Parameters<typeof readYaml<Record<string, T>>>[1]): Promise<Register<T>> => {
+  const register = async <T>(
+    noun: string,
+    format: Parameters<typeof readYaml<Record<string, T>>>[1],
+  ): Promise<Register<T>> => {
     const path = join(directory, 'register', `${noun}s.yaml`)
     const file = await readYaml(path, format, problems).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error
@@ -85,7 +91,8 @@ export function resolve<T>(
   path: readonly PropertyKey[],
 ): T | undefined {
   const entry = entries.get(slug)
-  if (entry === undefined) file.problem(path, `there is no ${noun} ${JSON.stringify(slug)}.${didYouMean(slug, entries.keys())}`)
+  if (entry === undefined)
+    file.problem(path, `there is no ${noun} ${JSON.stringify(slug)}.${didYouMean(slug, entries.keys())}`)
   return entry
 }
 

@@ -37,7 +37,11 @@ export async function readDocuments(directory: string, problems: Problem[]): Pro
   }
   for (const [index, { name, path, sha256 }] of documents.entries()) {
     const same = documents.slice(0, index).find((other) => other.sha256 === sha256)
-    if (same) problems.push({ file: path, message: `has the same bytes as ${same.name}; ${name} would be counted twice. Remove one of them.` })
+    if (same)
+      problems.push({
+        file: path,
+        message: `has the same bytes as ${same.name}; ${name} would be counted twice. Remove one of them.`,
+      })
   }
   return documents
 }
@@ -50,7 +54,8 @@ function readText(bytes: Buffer): Pick<Document, 'text' | 'stamp'> | { error: st
   } catch {
     return { error: 'is not UTF-8. Convert it, and keep the original elsewhere.' }
   }
-  if (decoded.includes('\0')) return { error: `has a NUL character at offset ${decoded.indexOf('\0')}; no text has one. Is it a text file?` }
+  if (decoded.includes('\0'))
+    return { error: `has a NUL character at offset ${decoded.indexOf('\0')}; no text has one. Is it a text file?` }
   const stamp = stampPattern.exec(decoded)
   const text = decoded.slice(stamp?.[0].length ?? 0)
   if (text.trim() === '') return { error: 'is empty. An article has text.' }

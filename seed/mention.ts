@@ -18,7 +18,11 @@ export function addMention(
 ): void {
   const { text } = document
   /** The stretch that a quotation names; where it names none or several, that is a problem of the file. */
-  const find = (at: readonly PropertyKey[], quotation: Quotation, search: (words: string) => Stretch): Stretch | undefined => {
+  const find = (
+    at: readonly PropertyKey[],
+    quotation: Quotation,
+    search: (words: string) => Stretch,
+  ): Stretch | undefined => {
     try {
       return typeof quotation === 'string' ? search(quotation) : check(text, quotation)
     } catch (error) {
@@ -37,7 +41,10 @@ export function addMention(
   if (!first || content.length < parts.length) return
   for (const [index, part] of content.entries())
     if (index > 0 && part.start < (content[index - 1] as Stretch).end)
-      file.problem([...path, 'content'], `${JSON.stringify(text.slice(part.start, part.end))} overlaps another part of the content.`)
+      file.problem(
+        [...path, 'content'],
+        `${JSON.stringify(text.slice(part.start, part.end))} overlaps another part of the content.`,
+      )
 
   const spans: Span[] = content.map((part) => ({ role: 'CONTENT', ...part }))
   const near = (words: string) => findNear(text, words, content, entry.presentation === 'REPORTED')
@@ -55,8 +62,10 @@ export function addMention(
 
   const statementId = idOf('Statement', statement)
   const mentionId = idOf('Mention', annotation.article.slug, statement, first.start)
-  if (rows.Mention.some((other) => other.id === mentionId))
-    return file.problem(path, `the same words are given as a mention of ${statement} twice.`)
+  if (rows.Mention.some((other) => other.id === mentionId)) {
+    file.problem(path, `the same words are given as a mention of ${statement} twice.`)
+    return
+  }
   const exact = ({ start, end }: Stretch) => text.slice(start, end)
   rows.Mention.push({
     statementId,
@@ -94,9 +103,13 @@ export function addMention(
 /** Offsets that a program wrote are believed only where the text has the words there. */
 function check(text: string, { start, end, exact }: { start: number; end: number; exact: string }): Stretch {
   if (start < 0 || end > text.length || start >= end)
-    throw new QuotationError(`the offsets ${start} to ${end} are not within the text, which has ${text.length} UTF-16 code units.`)
+    throw new QuotationError(
+      `the offsets ${start} to ${end} are not within the text, which has ${text.length} UTF-16 code units.`,
+    )
   const there = text.slice(start, end)
   if (there !== exact)
-    throw new QuotationError(`from ${start} to ${end} the text has ${JSON.stringify(there)}, not ${JSON.stringify(exact)}.`)
+    throw new QuotationError(
+      `from ${start} to ${end} the text has ${JSON.stringify(there)}, not ${JSON.stringify(exact)}.`,
+    )
   return { start, end }
 }

@@ -32,7 +32,7 @@ export function findAll(text: string, quotation: string): Stretch[] {
   }
 }
 
-const bracket = /(?<!\\)\[(?<picked>[^]*?)(?<!\\)\]/
+const bracket = /(?<!\\)\[(?<picked>[\s\S]*?)(?<!\\)\]/
 
 function compile(quotation: string): RegExp {
   const parts = bracket.exec(quotation)
@@ -61,7 +61,7 @@ function verbatim(words: string): string {
         .replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
         .replaceAll(/\s+/gu, '\\s+'),
     )
-    .join('[^]*?')
+    .join('[\\s\\S]*?')
 }
 
 /**
@@ -94,7 +94,8 @@ export function findWithin(text: string, quotation: string, content: Stretch[]):
   const inside = findAll(text, quotation).filter((place) =>
     content.some((part) => part.start <= place.start && place.end <= part.end),
   )
-  if (inside.length === 0) throw new QuotationError(`${JSON.stringify(quotation)} is not within the content of the mention.`)
+  if (inside.length === 0)
+    throw new QuotationError(`${JSON.stringify(quotation)} is not within the content of the mention.`)
   return theOne(inside, text, quotation)
 }
 
@@ -103,7 +104,9 @@ function theOne(places: Stretch[], text: string, quotation: string): Stretch {
   if (places.length === 1 && place) return place
   const given = JSON.stringify(quotation)
   if (places.length === 0)
-    throw new QuotationError(`${given} is not in the text. The nearest wording is ${JSON.stringify(nearestWording(text, quotation))}.`)
+    throw new QuotationError(
+      `${given} is not in the text. The nearest wording is ${JSON.stringify(nearestWording(text, quotation))}.`,
+    )
   throw new QuotationError(
     `${given} is ${places.length} times in the text, at the offsets ${places.map((p) => p.start).join(', ')}. ` +
       'Quote more words, with the meant ones in square brackets: "sagte der [Sprecher]".',
@@ -128,10 +131,16 @@ function nearestWording(text: string, quotation: string): string {
 
 /** The sentences of the content, its paragraphs, these with their neighbours, the whole text. */
 function surroundings(text: string, content: Stretch[]): Stretch[] {
-  const whole = { start: Math.min(...content.map((part) => part.start)), end: Math.max(...content.map((part) => part.end)) }
+  const whole = {
+    start: Math.min(...content.map((part) => part.start)),
+    end: Math.max(...content.map((part) => part.end)),
+  }
   const all = paragraphs(text)
   const touched = (stretches: Stretch[]) => stretches.filter((s) => s.start < whole.end && whole.start < s.end)
-  const hull = (stretches: Stretch[]): Stretch => ({ start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? text.length })
+  const hull = (stretches: Stretch[]): Stretch => ({
+    start: stretches[0]?.start ?? 0,
+    end: stretches.at(-1)?.end ?? text.length,
+  })
   const own = touched(all)
   const first = all.indexOf(own[0] as Stretch)
   return [
@@ -151,7 +160,9 @@ function paragraphs(text: string): Stretch[] {
  * characters on every machine. A full stop behind a digit (*24. Februar*) ends none.
  */
 function sentences(text: string, paragraph: Stretch): Stretch[] {
-  const ends = [...text.slice(paragraph.start, paragraph.end).matchAll(/(?<!\d)[.!?…:]["”“»«’'‘)\]]*\s+(?=[\p{Lu}"„“«»‚‘])/gu)]
+  const ends = [
+    ...text.slice(paragraph.start, paragraph.end).matchAll(/(?<!\d)[.!?…:]["”“»«’'‘)\]]*\s+(?=[\p{Lu}"„“«»‚‘])/gu),
+  ]
   const cuts = [paragraph.start, ...ends.map((match) => paragraph.start + match.index + match[0].length), paragraph.end]
   return cuts.slice(1).map((end, index) => ({ start: cuts[index] as number, end }))
 }

@@ -70,7 +70,9 @@ export function idOf(model: keyof Rows, ...key: (string | number)[]): string {
 export function revisionOf(rows: Rows): string {
   const hash = createHash('sha256')
   for (const [model, ofModel] of Object.entries(rows)) {
-    const lines = (ofModel as object[]).map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))))
+    const lines = (ofModel as object[]).map((row) =>
+      JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))),
+    )
     hash.update(`${model}\n${lines.sort().join('\n')}\n`)
   }
   return hash.digest('hex').slice(0, 16)

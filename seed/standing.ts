@@ -11,7 +11,13 @@ export interface Standing {
   official: boolean
 }
 
-const officialSectors: ReadonlySet<Sector> = new Set(['GOVERNMENT', 'MILITARY', 'LEGISLATURE', 'JUDICIARY', 'INTELLIGENCE'])
+const officialSectors: ReadonlySet<Sector> = new Set([
+  'GOVERNMENT',
+  'MILITARY',
+  'LEGISLATURE',
+  'JUDICIARY',
+  'INTELLIGENCE',
+])
 
 /** Who was what when, from the register's tree and dated affiliations. */
 export class Standings {

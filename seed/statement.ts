@@ -1,8 +1,8 @@
+import { checkWords, publication } from './article.ts'
+import { type AnnotatedDocument, type Corpus, type Register, refuseCycles, resolve } from './corpus.ts'
+import { type Days, dayOrder, type ImpreciseDate, parseDate } from './date.ts'
 import type { ActorEntry } from './format/actor.ts'
 import type { StatementEntry } from './format/annotation.ts'
-import { type AnnotatedDocument, type Corpus, refuseCycles, type Register, resolve } from './corpus.ts'
-import { checkWords, publication } from './article.ts'
-import { dayOrder, type Days, type ImpreciseDate, parseDate } from './date.ts'
 import { addMention } from './mention.ts'
 import { addParticipations } from './participation.ts'
 import { idOf, type Rows } from './rows.ts'
@@ -20,10 +20,14 @@ interface Described {
 export function addStatements(corpus: Corpus, rows: Rows, standings: Standings): void {
   const described = describedStatements(corpus)
   const statements = { noun: 'statement', entries: described }
-  refuseCycles(new Map([...described].map(([slug, { entry }]) => [slug, entry.parent])), 'statement', (slug, message) => {
-    const { article, path } = described.get(slug) as Described
-    article.file.problem([...path, 'parent'], message)
-  })
+  refuseCycles(
+    new Map([...described].map(([slug, { entry }]) => [slug, entry.parent])),
+    'statement',
+    (slug, message) => {
+      const { article, path } = described.get(slug) as Described
+      article.file.problem([...path, 'parent'], message)
+    },
+  )
   for (const [slug, statement] of described) addStatement(slug, statement, statements, corpus, rows, standings)
   for (const article of corpus.articles)
     for (const [index, entry] of article.annotation.statements.entries()) {
@@ -48,8 +52,7 @@ function describedStatements({ articles }: Corpus): Map<string, Described> {
       else described.set(entry.slug, { entry, article, path: ['statements', index], printedIn: [article] })
     }
   for (const article of articles)
-    for (const entry of article.annotation.statements)
-      {
+    for (const entry of article.annotation.statements) {
       const printedIn = 'statement' in entry ? described.get(entry.statement)?.printedIn : undefined
       if (printedIn && !printedIn.includes(article)) printedIn.push(article)
     }
@@ -107,7 +110,8 @@ function addStatement(
     if (actor?.kind === 'STATE')
       file.problem(at, `${speaker.actor} is a state, and a state cannot speak; name its government or an office.`)
     if (speaker.for) resolve(actors, speaker.for, file, [...at, 'for'])
-    if (speaker.for === speaker.actor) file.problem([...at, 'for'], 'nobody speaks for itself in this sense; leave it out.')
+    if (speaker.for === speaker.actor)
+      file.problem([...at, 'for'], 'nobody speaks for itself in this sense; leave it out.')
     rows.Speaker.push({
       statementId,
       actorId: idOf('Actor', speaker.actor),
@@ -121,7 +125,13 @@ function addStatement(
   for (const [ordinal, [target, stance]] of Object.entries(entry.about).entries()) {
     const isActor = actors.entries.has(target)
     if (isActor) targets.push(target)
-    else resolve({ noun: 'actor or event', entries: new Map<string, unknown>([...actors.entries, ...events.entries]) }, target, file, [...path, 'about', target])
+    else
+      resolve(
+        { noun: 'actor or event', entries: new Map<string, unknown>([...actors.entries, ...events.entries]) },
+        target,
+        file,
+        [...path, 'about', target],
+      )
     rows.Target.push({
       statementId,
       ordinal,
@@ -144,7 +154,8 @@ function addStatement(
     const at = [...path, 'relations', index, 'to']
     resolve(statements, to, file, at)
     if (to === slug) file.problem(at, 'a statement has no relation to itself.')
-    if (entry.relations.findIndex((other) => other.to === to) < index) file.problem(at, `has a relation to ${to} already; keep the one that says most.`)
+    if (entry.relations.findIndex((other) => other.to === to) < index)
+      file.problem(at, `has a relation to ${to} already; keep the one that says most.`)
     else rows.StatementRelation.push({ statementId, relatedId: idOf('Statement', to), kind, basis, ...order })
   }
   for (const [index, printing] of printedIn.entries()) {
@@ -153,7 +164,8 @@ function addStatement(
       statementId,
       articleId: idOf('Article', printed),
       sourceId: source ? idOf('Source', source) : null,
-      firstOfSource: source !== undefined && printedIn.findIndex((other) => other.annotation.article.source === source) === index,
+      firstOfSource:
+        source !== undefined && printedIn.findIndex((other) => other.annotation.article.source === source) === index,
       ...order,
     })
   }
@@ -174,7 +186,12 @@ function addStatement(
 }
 
 /** When it was said: as the annotation says, else when the event was at which it was said. */
-function dateSaid(entry: StatementEntry, article: AnnotatedDocument, path: readonly PropertyKey[], events: Corpus['events']) {
+function dateSaid(
+  entry: StatementEntry,
+  article: AnnotatedDocument,
+  path: readonly PropertyKey[],
+  events: Corpus['events'],
+) {
   const { said } = entry
   if (said) {
     if (said.words !== undefined) checkWords(article, [...path, 'said', 'words'], said.words)

@@ -1,6 +1,6 @@
 import { Prisma, type PrismaClient } from '../src/database/generated/client/client.ts'
 import { snakeCase, type Table, tableOf } from '../src/database/table.ts'
-import { revisionOf, type Rows } from './rows.ts'
+import { type Rows, revisionOf } from './rows.ts'
 
 /** How many rows an import added, changed and removed. */
 export interface Changes {
@@ -27,7 +27,10 @@ export async function writeGraph(prisma: PrismaClient, rows: Rows): Promise<Chan
   await prisma.$transaction(async (db) => {
     await db.$executeRaw`SET CONSTRAINTS ALL DEFERRED`
     // What is to go goes first, so that a slug or a place in a list is free for whoever has it next.
-    const models = Object.entries(rows).map(([model, wanted]) => ({ table: tableOf(model), wanted: wanted as object[] }))
+    const models = Object.entries(rows).map(([model, wanted]) => ({
+      table: tableOf(model),
+      wanted: wanted as object[],
+    }))
     for (const { table, wanted } of models.toReversed()) changes.removed += await remove(db, table, wanted)
     for (const { table, wanted } of models) {
       const { added, changed } = await upsert(db, table, wanted)
@@ -44,20 +47,23 @@ type Transaction = Prisma.TransactionClient
 
 const identifier = (name: string) => Prisma.raw(`"${snakeCase(name)}"`)
 
-const list = (names: string[], render: (name: string) => Prisma.Sql, separator = ', ') => Prisma.join(names.map(render), separator)
+const list = (names: string[], render: (name: string) => Prisma.Sql, separator = ', ') =>
+  Prisma.join(names.map(render), separator)
 
 /** A list of rows as one parameter, which PostgreSQL turns into rows of the table's own type. */
 function given(table: Table, rows: object[]): Prisma.Sql {
-  const columns = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), value])))
+  const columns = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), value])),
+  )
   return Prisma.sql`json_populate_recordset(NULL::${identifier(table.name)}, ${JSON.stringify(columns)}::json)`
 }
 
 async function remove(db: Transaction, table: Table, wanted: object[]): Promise<number> {
+  const key = list(table.key, identifier)
   // A target has two keys: its place in the list, and what it is. Where it changes one it goes and comes.
-  const same = table.name === 'target' ? table.columns : table.key
-  const key = (alias: string) => list(same, (name) => Prisma.sql`${Prisma.raw(alias)}.${identifier(name)}`)
-  return db.$executeRaw`DELETE FROM ${identifier(table.name)} AS old
-    WHERE NOT EXISTS (SELECT FROM ${given(table, wanted)} AS new WHERE (${key('new')}) IS NOT DISTINCT FROM (${key('old')}))`
+  const same = table.name === 'target' ? Prisma.sql`${key}, coalesce(actor_id, event_id)` : key
+  return db.$executeRaw`DELETE FROM ${identifier(table.name)}
+    WHERE (${same}) NOT IN (SELECT ${same} FROM ${given(table, wanted)})`
 }
 
 async function upsert(db: Transaction, table: Table, wanted: object[]): Promise<{ added: number; changed: number }> {
@@ -71,7 +77,7 @@ async function upsert(db: Transaction, table: Table, wanted: object[]): Promise<
           WHERE ROW(${values('old')}) IS DISTINCT FROM ROW(${values('excluded')})`
   const total = { added: 0, changed: 0 }
   for (let from = 0; from < wanted.length; from += batchSize) {
-    // A row that was just inserted has no earlier version, and so no \`xmax\`.
+    // A row that was just inserted has no earlier version, and so no xmax.
     const [counts] = await db.$queryRaw<[{ added: number; changed: number }]>`WITH written AS (
         INSERT INTO ${identifier(table.name)} AS old (${columns})
         SELECT ${columns} FROM ${given(table, wanted.slice(from, from + batchSize))}

@@ -60,11 +60,19 @@ function explain(issue: z.core.$ZodIssue, above: Path = []): { at: Path; message
     return [{ at, message: messages.join('; or ') }]
   }
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ at: [...at, key], message: 'no such entry here; see "How to add an article" in the README' }))
+    return issue.keys.map((key) => ({
+      at: [...at, key],
+      message: 'no such entry here; see "How to add an article" in the README',
+    }))
   if (issue.code === 'invalid_value') {
     const given = String(issue.input ?? '')
     const values = issue.values.map(String)
-    return [{ at, message: `expected one of ${values.join(', ')}${given ? `, not ${JSON.stringify(given)}` : ''}.${didYouMean(given, values)}` }]
+    return [
+      {
+        at,
+        message: `expected one of ${values.join(', ')}${given ? `, not ${JSON.stringify(given)}` : ''}.${didYouMean(given, values)}`,
+      },
+    ]
   }
   if (issue.code === 'invalid_key') return [{ at, message: issue.issues[0]?.message ?? issue.message }]
   return [{ at, message: issue.message }]

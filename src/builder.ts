@@ -33,10 +33,17 @@ export const builder = new SchemaBuilder<{
     clientMutationId: 'omit',
     cursorType: 'String',
     nodesOnConnection: { description: 'The same without the edges, for whoever needs no cursor of each.' },
-    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The items of the page, each with its cursor.' },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description: 'The items of the page, each with its cursor.',
+    },
     nodeFieldOptions: { nullable: false, description: 'The item itself.' },
-    cursorFieldOptions: { description: 'The place in the list, for `after` and `before`. Opaque: it may change between versions.' },
-    firstArgOptions: { description: 'How many items from the beginning, or behind `after`. 20 unless given, at most 100.' },
+    cursorFieldOptions: {
+      description: 'The place in the list, for `after` and `before`. Opaque: it may change between versions.',
+    },
+    firstArgOptions: {
+      description: 'How many items from the beginning, or behind `after`. 20 unless given, at most 100.',
+    },
     lastArgOptions: { description: 'How many items from the end, or before `before`. At most 100.' },
     afterArgOptions: { description: 'A cursor of this list: the page begins behind it.' },
     beforeArgOptions: { description: 'A cursor of this list: the page ends before it.' },
@@ -48,10 +55,13 @@ export const builder = new SchemaBuilder<{
     nodeTypeOptions: { description: 'Whatever can be fetched again by its id.' },
     idFieldOptions: { description: 'The same for this object on every machine. Opaque: not to be taken apart.' },
     nodeQueryOptions: { description: 'One object by its id; null where there is none.' },
-    nodesQueryOptions: { description: 'Several objects by their ids, in their order; null for each that there is none of.' },
+    nodesQueryOptions: {
+      description: 'Several objects by their ids, in their order; null for each that there is none of.',
+    },
     decodeGlobalID: (id) => {
       const decoded = isGlobalID(id) ? decodeGlobalID(id) : undefined
-      if (!decoded) throw new BadUserInput(`id: expected an id that this API gave, not ${JSON.stringify(id.slice(0, 100))}.`)
+      if (!decoded)
+        throw new BadUserInput(`id: expected an id that this API gave, not ${JSON.stringify(id.slice(0, 100))}.`)
       return decoded
     },
   },
@@ -62,7 +72,9 @@ export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer
 
 const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 // A mention is found by two ids, because what belongs to a statement carries its key first.
-const globalID = new RegExp(`^(Source|Article|Actor|Statement|Event|Claim):${uuid}$|^Mention:\\["${uuid}","${uuid}"\\]$`)
+const globalID = new RegExp(
+  `^(Source|Article|Actor|Statement|Event|Claim):${uuid}$|^Mention:\\["${uuid}","${uuid}"\\]$`,
+)
 
 function isGlobalID(id: string): boolean {
   return globalID.test(Buffer.from(id, 'base64').toString('utf8'))

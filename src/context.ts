@@ -1,5 +1,5 @@
-import type { PrismaClient } from './database/generated/client/client.ts'
 import type { Counts } from './database/count.ts'
+import type { PrismaClient } from './database/generated/client/client.ts'
 import type { Limits } from './request/limits.ts'
 
 /** What every resolver gets: one object per request. */

@@ -55,6 +55,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     throw new OperatorError(lines.join('\n'))
   }
   if (result.data.PAGE_SIZE > result.data.PAGE_SIZE_LIMIT)
-    throw new OperatorError(`PAGE_SIZE: expected at most PAGE_SIZE_LIMIT (${result.data.PAGE_SIZE_LIMIT}), not ${result.data.PAGE_SIZE}.`)
+    throw new OperatorError(
+      `PAGE_SIZE: expected at most PAGE_SIZE_LIMIT (${result.data.PAGE_SIZE_LIMIT}), not ${result.data.PAGE_SIZE}.`,
+    )
   return result.data
 }

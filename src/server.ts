@@ -13,7 +13,9 @@ import { buildYoga } from './yoga.ts'
 await runMain(async () => {
   const environment = readEnvironment(process.env)
   const database = await progress(
-    environment.DATABASE_URL === undefined ? `Opening the database in ${environment.DATA_DIRECTORY}` : 'Connecting to the database',
+    environment.DATABASE_URL === undefined
+      ? `Opening the database in ${environment.DATA_DIRECTORY}`
+      : 'Connecting to the database',
     () => openDatabase(environment),
   )
   try {
@@ -37,7 +39,8 @@ async function serve(environment: Environment, yoga: Parameters<typeof createSer
   await Promise.race([
     once(server, 'listening'),
     once(server, 'error').then(([error]: NodeJS.ErrnoException[]) => {
-      if (error?.code === 'EADDRINUSE') throw new OperatorError(`PORT: ${HOST}:${PORT} is in use by another program. Set PORT to another number.`)
+      if (error?.code === 'EADDRINUSE')
+        throw new OperatorError(`PORT: ${HOST}:${PORT} is in use by another program. Set PORT to another number.`)
       throw new OperatorError(`HOST and PORT: ${HOST}:${PORT} cannot be listened on (${error?.message}).`)
     }),
   ])
@@ -63,13 +66,24 @@ function limitsTable(environment: Environment): string {
     ['values in a list argument', environment.LIST_LIMIT, 'LIST_LIMIT'],
     ['characters in a string argument', environment.STRING_LIMIT, 'STRING_LIMIT'],
     ['bytes in a request', environment.BODY_LIMIT_BYTES, 'BODY_LIMIT_BYTES'],
-    ['connections to the database', environment.DATABASE_URL === undefined ? 1 : environment.DATABASE_CONNECTIONS, 'DATABASE_CONNECTIONS'],
+    [
+      'connections to the database',
+      environment.DATABASE_URL === undefined ? 1 : environment.DATABASE_CONNECTIONS,
+      'DATABASE_CONNECTIONS',
+    ],
     ['wait for a connection', `${environment.DATABASE_WAIT_MS} ms`, 'DATABASE_WAIT_MS'],
     ...(environment.DATABASE_URL === undefined
       ? []
-      : ([['time of an SQL statement', `${environment.STATEMENT_TIMEOUT_MS} ms`, 'STATEMENT_TIMEOUT_MS']] as [string, string, keyof Environment][])),
+      : ([['time of an SQL statement', `${environment.STATEMENT_TIMEOUT_MS} ms`, 'STATEMENT_TIMEOUT_MS']] as [
+          string,
+          string,
+          keyof Environment,
+        ][])),
     ['time to send headers / a request', '10 s / 30 s', ''],
     ['draining after SIGTERM', `${environment.DRAIN_TIMEOUT_MS} ms`, 'DRAIN_TIMEOUT_MS'],
   ]
-  return ['Limits:', ...limits.map(([what, value, setting]) => `  ${what.padEnd(34)} ${String(value).padStart(8)}  ${setting}`)].join('\n')
+  return [
+    'Limits:',
+    ...limits.map(([what, value, setting]) => `  ${what.padEnd(34)} ${String(value).padStart(8)}  ${setting}`),
+  ].join('\n')
 }

@@ -15,7 +15,11 @@ import { schema } from './schema.ts'
 type Yoga = YogaServerInstance<Record<string, never>, Context>
 
 /** Builds the server without listening: tests send it requests through `yoga.fetch`. */
-export function buildYoga(prisma: PrismaClient, environment: Environment, log: (line: string) => void = console.error): Yoga {
+export function buildYoga(
+  prisma: PrismaClient,
+  environment: Environment,
+  log: (line: string) => void = console.error,
+): Yoga {
   const limits = limitsOf(environment)
   return createYoga<Record<string, never>, Context>({
     schema,
@@ -39,7 +43,11 @@ export function buildYoga(prisma: PrismaClient, environment: Environment, log: (
  */
 function publicError(error: unknown, message: string, log: (line: string) => void): Error {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
-  if (error instanceof GraphQLError && (cause instanceof PublicError || cause === error || cause instanceof GraphQLError)) return error
+  if (
+    error instanceof GraphQLError &&
+    (cause instanceof PublicError || cause === error || cause instanceof GraphQLError)
+  )
+    return error
   const where = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
   if (isUnavailable(cause))
     return new GraphQLError('The database does not answer. Try again in a few seconds.', {
@@ -59,5 +67,8 @@ const unavailable = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037
 
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientKnownRequestError && unavailable.has(error.code)) return true
-  return error instanceof Error && /ECONNREFUSED|ECONNRESET|ENOENT|timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  return (
+    error instanceof Error &&
+    /ECONNREFUSED|ECONNRESET|ENOENT|timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  )
 }

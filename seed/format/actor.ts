@@ -33,8 +33,10 @@ export const actor = z
   .superRefine((given, context) => {
     const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
     const sectorless = given.kind === 'PERSON' || given.kind === 'STATE'
-    if (sectorless && given.sector) problem('sector', `a ${given.kind} has none; a person's is that of the offices held.`)
-    if (!sectorless && !given.sector) problem('kind', `a ${given.kind} needs a sector; UNKNOWN where the text does not tell.`)
+    if (sectorless && given.sector)
+      problem('sector', `a ${given.kind} has none; a person's is that of the offices held.`)
+    if (!sectorless && !given.sector)
+      problem('kind', `a ${given.kind} needs a sector; UNKNOWN where the text does not tell.`)
     if (given.kind === 'UNNAMED' && !given.words) problem('kind', "UNNAMED needs words: the article's own description.")
     if (given.kind === 'UNNAMED' && !given.plurality) problem('kind', 'UNNAMED needs a plurality: ONE or SEVERAL.')
     if (given.kind !== 'UNNAMED' && given.words) problem('words', 'only an UNNAMED actor has them.')

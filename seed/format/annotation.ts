@@ -35,7 +35,9 @@ const via = z
 const mention = z.strictObject({
   presentation: choice(Presentation),
   content: oneOrMore(quotation).describe('The words that carry the content, without quotation marks.'),
-  cue: oneOrMore(quotation).default([]).describe('The words that introduce it, such as sagte; several where a verb is split.'),
+  cue: oneOrMore(quotation)
+    .default([])
+    .describe('The words that introduce it, such as sagte; several where a verb is split.'),
   speaker: oneOrMore(quotation).default([]).describe('The words that name the speaker here.'),
   addressee: oneOrMore(quotation).default([]).describe('The words that name the addressee here.'),
   fragments: z.array(quotation).default([]).describe('Words in quotation marks within the content.'),
@@ -63,7 +65,9 @@ const statement = z.strictObject({
     .describe('When it was said; left out where that is unknown.'),
   at: slug.optional().describe('The event at which it was said.'),
   claims: z.record(slug, choice(ClaimPosition)).default({}),
-  relations: z.array(z.strictObject({ kind: choice(RelationKind), to: slug, basis: choice(RelationBasis) })).default([]),
+  relations: z
+    .array(z.strictObject({ kind: choice(RelationKind), to: slug, basis: choice(RelationBasis) }))
+    .default([]),
   parent: slug.optional().describe('The statement in which somebody else told this one.'),
   attestation: choice(Attestation).default('REPORTED'),
   mentions: z.array(mention).min(1, 'a statement is printed somewhere'),

@@ -10,7 +10,9 @@ export const text = z.string({ error: 'expected words' }).trim().min(1, 'expecte
 
 /** One value or several. */
 export const oneOrMore = <T extends z.ZodType>(value: T) =>
-  z.union([value, z.array(value).min(1)]).transform((given) => (Array.isArray(given) ? given : [given]) as z.output<T>[])
+  z
+    .union([value, z.array(value).min(1)])
+    .transform((given) => (Array.isArray(given) ? given : [given]) as z.output<T>[])
 
 /** YAML reads `2014` as a number. */
 export const date = z

@@ -32,14 +32,19 @@ defineFilter(
   'ActorFilter',
   'Which actors. In a filter of statements, what an actor is counts as of the day of the statement.',
   {
-    slug: { type: ['String'], reference: 'Actor', description: 'One of these, by slug, and nobody else; see `within`.' },
+    slug: {
+      type: ['String'],
+      reference: 'Actor',
+      description: 'One of these, by slug, and nobody else; see `within`.',
+    },
     name: { type: ['String'], description: 'Known under one of these names, whatever the case and the diacritics.' },
     kind: { type: [actorKind], description: 'Of one of these kinds.' },
     country: { type: ['String'], description: 'From one of these countries, ISO 3166-1 alpha-2.' },
     sector: { type: [sector], description: 'Of one of these sectors; for a person, that of the offices held.' },
     official: {
       type: 'Boolean',
-      description: 'Whether of government, military, legislature, judiciary or intelligence. A former official is none.',
+      description:
+        'Whether of government, military, legislature, judiciary or intelligence. A former official is none.',
     },
     within: {
       type: ['String'],

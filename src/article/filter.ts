@@ -23,7 +23,9 @@ defineFilter(
       source: (filter): Where => ({ source: { is: where('SourceFilter', 'Source', filter) } }),
       cites: (filter): Where => ({ citations: { some: { source: where('SourceFilter', 'Source', filter) } } }),
       publishedOn: (range: DayRange): Where => inRange('publishedEarliest', 'publishedLatest', 'undated', range),
-      statements: (filter): Where => ({ printings: { some: { statement: where('StatementFilter', 'Statement', filter) } } }),
+      statements: (filter): Where => ({
+        printings: { some: { statement: where('StatementFilter', 'Statement', filter) } },
+      }),
     },
   },
 )

@@ -5,11 +5,15 @@ import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
 import { slugArgument } from '../shared/slug.ts'
+import { total } from '../shared/total.ts'
 
 const articleOrder = defineOrder(
   'Article',
   {
-    PUBLISHED_ON: { description: 'The first day on which it may have been published; undated articles last.', columns: byDay },
+    PUBLISHED_ON: {
+      description: 'The first day on which it may have been published; undated articles last.',
+      columns: byDay,
+    },
     SLUG: { description: 'The slug, A to Z.', columns: (way) => [{ slug: way }] },
     DOCUMENT: { description: 'The name of the file in the corpus.', columns: (way) => [{ document: way }] },
   },
@@ -19,7 +23,12 @@ const articleOrder = defineOrder(
 const condition = (filter: unknown) => where<Prisma.ArticleWhereInput>('ArticleFilter', 'Article', filter)
 
 const filterArgument = { type: filterRef('ArticleFilter'), description: 'Which ones; all where it is left out.' }
-const orderArgument = { type: [articleOrder.ref] as [typeof articleOrder.ref], description: 'In which order; newest first where it is left out.' }
+const orderArgument = {
+  type: [articleOrder.ref] as [typeof articleOrder.ref],
+  description: 'In which order; newest first where it is left out.',
+}
+
+const all = total<{ filter?: unknown }>('Article', ({ filter }) => condition(filter))
 
 builder.queryFields((t) => ({
   article: t.prismaField({
@@ -35,9 +44,15 @@ builder.queryFields((t) => ({
     ...paging('Article'),
     description: 'The documents of the corpus.',
     args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
-    totalCount: (_, { filter }, { counts }) => counts.of('Article', condition(filter) as never),
-    resolve: (query, _, { filter, orderBy }, { prisma }) =>
-      prisma.article.findMany({ ...query, where: condition(filter), orderBy: articleOrder.of(orderBy) }),
+    totalCount: all.totalCount,
+    resolve: (query, _, args, context, info) => {
+      all.start(args, context, info)
+      return context.prisma.article.findMany({
+        ...query,
+        where: condition(args.filter),
+        orderBy: articleOrder.of(args.orderBy),
+      })
+    },
   }),
 }))
 

@@ -14,9 +14,13 @@ defineFilter(
   {
     Claim: {
       slug: (slugs: string[]): Prisma.ClaimWhereInput => ({ slug: { in: slugs } }),
-      about: (filter): Prisma.ClaimWhereInput => ({ subjects: { some: { actor: where('ActorFilter', 'Actor', filter) } } }),
+      about: (filter): Prisma.ClaimWhereInput => ({
+        subjects: { some: { actor: where('ActorFilter', 'Actor', filter) } },
+      }),
       event: (filter): Prisma.ClaimWhereInput => ({ event: { is: where('EventFilter', 'Event', filter) } }),
-      positions: (filter): Prisma.ClaimWhereInput => ({ positions: { some: where('PositionFilter', 'Position', filter) } }),
+      positions: (filter): Prisma.ClaimWhereInput => ({
+        positions: { some: where('PositionFilter', 'Position', filter) },
+      }),
     },
   },
 )
@@ -33,7 +37,9 @@ defineFilter(
   {
     Position: {
       slug: (slugs: string[]): Prisma.PositionWhereInput => ({ claim: { slug: { in: slugs } } }),
-      position: (positions: (typeof claimPosition.$inferType)[]): Prisma.PositionWhereInput => ({ position: { in: positions } }),
+      position: (positions: (typeof claimPosition.$inferType)[]): Prisma.PositionWhereInput => ({
+        position: { in: positions },
+      }),
       claim: (filter): Prisma.PositionWhereInput => ({ claim: where('ClaimFilter', 'Claim', filter) }),
       statement: (filter): Prisma.PositionWhereInput => ({ statement: where('StatementFilter', 'Statement', filter) }),
     },

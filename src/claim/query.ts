@@ -5,6 +5,7 @@ import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
 import { slugArgument } from '../shared/slug.ts'
+import { total } from '../shared/total.ts'
 
 const claimOrder = defineOrder(
   'Claim',
@@ -14,11 +15,18 @@ const claimOrder = defineOrder(
 
 const positionOrder = defineOrder(
   'Position',
-  { SAID_ON: { description: 'The first day on which the statement may have been made; undated ones last.', columns: byDay } },
+  {
+    SAID_ON: {
+      description: 'The first day on which the statement may have been made; undated ones last.',
+      columns: byDay,
+    },
+  },
   { field: 'SAID_ON' },
 )
 
 const condition = (filter: unknown) => where<Prisma.ClaimWhereInput>('ClaimFilter', 'Claim', filter)
+
+const all = total<{ filter?: unknown }>('Claim', ({ filter }) => condition(filter))
 
 builder.queryFields((t) => ({
   claim: t.prismaField({
@@ -37,9 +45,15 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: filterRef('ClaimFilter'), description: 'Which ones; all where it is left out.' }),
       orderBy: t.arg({ type: [claimOrder.ref], description: 'In which order; by slug where it is left out.' }),
     },
-    totalCount: (_, { filter }, { counts }) => counts.of('Claim', condition(filter) as never),
-    resolve: (query, _, { filter, orderBy }, { prisma }) =>
-      prisma.claim.findMany({ ...query, where: condition(filter), orderBy: claimOrder.of(orderBy) }),
+    totalCount: all.totalCount,
+    resolve: (query, _, args, context, info) => {
+      all.start(args, context, info)
+      return context.prisma.claim.findMany({
+        ...query,
+        where: condition(args.filter),
+        orderBy: claimOrder.of(args.orderBy),
+      })
+    },
   }),
 }))
 
@@ -50,7 +64,10 @@ builder.prismaObjectField('Claim', 'positions', (t) =>
     ...paging('Position'),
     args: {
       filter: t.arg({ type: filterRef('PositionFilter'), description: 'Which ones; all where it is left out.' }),
-      orderBy: t.arg({ type: [positionOrder.ref], description: 'In which order; the earliest first where it is left out.' }),
+      orderBy: t.arg({
+        type: [positionOrder.ref],
+        description: 'In which order; the earliest first where it is left out.',
+      }),
     },
     query: ({ filter, orderBy }) => ({
       where: where('PositionFilter', 'Position', filter),

@@ -17,17 +17,29 @@ interface Corpus {
 const corpus = builder.objectRef<Corpus>('Corpus').implement({
   description: 'What the database holds as a whole.',
   fields: (t) => ({
-    revision: t.exposeString('revision', { description: 'A hash over all that the corpus says. Where it is the same, so is every answer.' }),
+    revision: t.exposeString('revision', {
+      description: 'A hash over all that the corpus says. Where it is the same, so is every answer.',
+    }),
     articles: t.exposeInt('articles', { description: 'How many articles there are.' }),
     sources: t.exposeInt('sources', { description: 'How many sources there are.' }),
     actors: t.exposeInt('actors', { description: 'How many actors there are.' }),
     statements: t.exposeInt('statements', { description: 'How many statements there are.' }),
-    mentions: t.exposeInt('mentions', { description: 'How many mentions there are: how often a statement is printed.' }),
+    mentions: t.exposeInt('mentions', {
+      description: 'How many mentions there are: how often a statement is printed.',
+    }),
     events: t.exposeInt('events', { description: 'How many events there are.' }),
     claims: t.exposeInt('claims', { description: 'How many claims there are.' }),
     unattributed: t.exposeInt('unattributed', { description: 'How many statements name none of their speakers.' }),
-    from: t.expose('from', { type: 'Date', nullable: true, description: 'The first day on which a statement may have been made; null in an empty corpus.' }),
-    to: t.expose('to', { type: 'Date', nullable: true, description: 'The last day on which a statement may have been made; null in an empty corpus.' }),
+    from: t.expose('from', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which a statement may have been made; null in an empty corpus.',
+    }),
+    to: t.expose('to', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which a statement may have been made; null in an empty corpus.',
+    }),
   }),
 })
 

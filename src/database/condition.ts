@@ -35,13 +35,18 @@ class Compiler {
       if (parts.length === 0) return Prisma.sql`TRUE`
       const joined = Prisma.join(parts, ' AND ')
       // As in Prisma: every one of a list of NOT is false.
-      return key === 'AND' ? joined : Prisma.join(parts.map((part) => Prisma.sql`NOT ${part}`), ' AND ')
+      return key === 'AND'
+        ? joined
+        : Prisma.join(
+            parts.map((part) => Prisma.sql`NOT ${part}`),
+            ' AND ',
+          )
     }
     const field = table.fields.get(key)
     if (!field) throw new Error(`${table.name} has no field ${key}.`)
     if (field.kind === 'object') return this.#relation(table, key, value as Where, alias)
     const column = Prisma.sql`${Prisma.raw(alias)}.${name(key)}`
-    const type = field.kind === 'enum' ? Prisma.raw(`::"${field.type}"`) : casts[field.type] ?? Prisma.empty
+    const type = field.kind === 'enum' ? Prisma.raw(`::"${field.type}"`) : (casts[field.type] ?? Prisma.empty)
     return comparison(column, value, (one) => Prisma.sql`${one}${idCast(key, field.type) ?? type}`)
   }
 
@@ -51,12 +56,17 @@ class Compiler {
     const other = tableOf(field.type)
     const inner = `r${++this.#aliases}`
     const back = [...other.fields.values()].find(
-      (candidate) => candidate.relationName === field.relationName && candidate.name !== (other.name === table.name ? key : undefined),
+      (candidate) =>
+        candidate.relationName === field.relationName &&
+        candidate.name !== (other.name === table.name ? key : undefined),
     )
     const ours = field.relationFromFields ?? []
     const [left, right] = ours.length > 0 ? [ours, other.key] : [table.key, back?.relationFromFields ?? []]
     const join = Prisma.join(
-      left.map((from, index) => Prisma.sql`${Prisma.raw(inner)}.${name(right[index] as string)} = ${Prisma.raw(alias)}.${name(from)}`),
+      left.map(
+        (from, index) =>
+          Prisma.sql`${Prisma.raw(inner)}.${name(right[index] as string)} = ${Prisma.raw(alias)}.${name(from)}`,
+      ),
       ' AND ',
     )
     const exists = (where: Where) =>
@@ -72,7 +82,11 @@ class Compiler {
 }
 
 /** PostgreSQL does not compare text with these types; Prisma sends the values as text. */
-const casts: Record<string, Prisma.Sql> = { DateTime: Prisma.raw('::date'), Int: Prisma.raw('::int'), Boolean: Prisma.raw('::boolean') }
+const casts: Record<string, Prisma.Sql> = {
+  DateTime: Prisma.raw('::date'),
+  Int: Prisma.raw('::int'),
+  Boolean: Prisma.raw('::boolean'),
+}
 
 /** Every key of the schema is a UUID, but the corpus's own. */
 function idCast(key: string, type: string): Prisma.Sql | undefined {
@@ -87,8 +101,10 @@ function comparison(column: Prisma.Sql, value: unknown, typed: (value: Prisma.Sq
   if (value === null) return Prisma.sql`${column} IS NULL`
   if (typeof value !== 'object' || value instanceof Date) return Prisma.sql`${column} = ${one(value)}`
   const parts = Object.entries(value).map(([operator, given]) => {
-    if (operator === 'in') return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${list(given)})`
-    if (operator === 'hasSome') return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} && ARRAY[${list(given)}]`
+    if (operator === 'in')
+      return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${list(given)})`
+    if (operator === 'hasSome')
+      return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} && ARRAY[${list(given)}]`
     if (operator === 'not' && given === null) return Prisma.sql`${column} IS NOT NULL`
     const sign = operators[operator]
     if (sign === undefined) throw new Error(`No filter compiles ${operator}.`)

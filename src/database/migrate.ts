@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm"
+import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
 import { OperatorError } from '../error.ts'
 import { projectDirectory } from '../shared/project.ts'
@@ -55,10 +55,7 @@ export async function migrate(database: Database): Promise<string[]> {
 
 const filters = { externalTables: ['public._prisma_migrations'], externalEnums: [] }
 
-async function withEngine<T>(
-  database: Database,
-  work: (migrations: SchemaEngine) => Promise<T>,
-): Promise<T> {
+async function withEngine<T>(database: Database, work: (migrations: SchemaEngine) => Promise<T>): Promise<T> {
   // One connection: the engine's statements depend on each other's session.
   const pool = new pg.Pool({ ...database.pool, max: 1 })
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
@@ -99,14 +96,20 @@ async function migrationsList(): Promise<MigrationList> {
   const names = (await migrationNames()).sort()
   return {
     baseDir: migrationsDirectory,
-    lockfile: { path: 'migration_lock.toml', content: await readFile(join(migrationsDirectory, 'migration_lock.toml'), 'utf8') },
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: await readFile(join(migrationsDirectory, 'migration_lock.toml'), 'utf8'),
+    },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(
       names.map(async (name) => ({
         path: name,
         migrationFile: {
           path: 'migration.sql',
-          content: { tag: 'ok' as const, value: await readFile(join(migrationsDirectory, name, 'migration.sql'), 'utf8') },
+          content: {
+            tag: 'ok' as const,
+            value: await readFile(join(migrationsDirectory, name, 'migration.sql'), 'utf8'),
+          },
         },
       })),
     ),

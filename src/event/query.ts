@@ -5,6 +5,7 @@ import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
 import { slugArgument } from '../shared/slug.ts'
+import { total } from '../shared/total.ts'
 
 const eventOrder = defineOrder(
   'Event',
@@ -17,6 +18,8 @@ const eventOrder = defineOrder(
 )
 
 const condition = (filter: unknown) => where<Prisma.EventWhereInput>('EventFilter', 'Event', filter)
+
+const all = total<{ filter?: unknown }>('Event', ({ filter }) => condition(filter))
 
 builder.queryFields((t) => ({
   event: t.prismaField({
@@ -33,10 +36,19 @@ builder.queryFields((t) => ({
     description: 'What statements are about, or were made at: what happened, is planned or is alleged.',
     args: {
       filter: t.arg({ type: filterRef('EventFilter'), description: 'Which ones; all where it is left out.' }),
-      orderBy: t.arg({ type: [eventOrder.ref], description: 'In which order; the earliest first where it is left out.' }),
+      orderBy: t.arg({
+        type: [eventOrder.ref],
+        description: 'In which order; the earliest first where it is left out.',
+      }),
     },
-    totalCount: (_, { filter }, { counts }) => counts.of('Event', condition(filter) as never),
-    resolve: (query, _, { filter, orderBy }, { prisma }) =>
-      prisma.event.findMany({ ...query, where: condition(filter), orderBy: eventOrder.of(orderBy) }),
+    totalCount: all.totalCount,
+    resolve: (query, _, args, context, info) => {
+      all.start(args, context, info)
+      return context.prisma.event.findMany({
+        ...query,
+        where: condition(args.filter),
+        orderBy: eventOrder.of(args.orderBy),
+      })
+    },
   }),
 }))

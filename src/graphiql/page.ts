@@ -44,7 +44,13 @@ export function graphiql(): Plugin<any> {
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const accepts = request.headers.get('accept') ?? ''
-      if (request.method !== 'GET' || url.pathname !== '/graphql' || url.searchParams.has('query') || !accepts.includes('text/html')) return
+      if (
+        request.method !== 'GET' ||
+        url.pathname !== '/graphql' ||
+        url.searchParams.has('query') ||
+        !accepts.includes('text/html')
+      )
+        return
       page ??= render()
       const { plain, compressed, tag } = await page
       const headers: Record<string, string> = {
@@ -54,7 +60,8 @@ export function graphiql(): Plugin<any> {
         vary: 'Accept, Accept-Encoding',
         etag: tag,
       }
-      if (request.headers.get('if-none-match') === tag) return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
+      if (request.headers.get('if-none-match') === tag)
+        return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
       const gzipped = (request.headers.get('accept-encoding') ?? '').includes('gzip')
       if (gzipped) headers['content-encoding'] = 'gzip'
       endResponse(new fetchAPI.Response(gzipped ? compressed : plain, { status: 200, headers }))

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLArgument,
+  GraphQLError,
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -10,7 +11,6 @@ import {
   getNullableType,
   getOperationAST,
   getVariableValues,
-  GraphQLError,
   isInputObjectType,
   isListType,
   TypeInfo,
@@ -85,7 +85,11 @@ export function checkArguments(
   return references
 }
 
-function argumentValues(field: Parameters<typeof getArgumentValues>[0], node: FieldNode, variables: Record<string, unknown>) {
+function argumentValues(
+  field: Parameters<typeof getArgumentValues>[0],
+  node: FieldNode,
+  variables: Record<string, unknown>,
+) {
   try {
     return getArgumentValues(field, node, variables)
   } catch (error) {
@@ -100,12 +104,21 @@ type Described = Pick<GraphQLArgument | GraphQLInputField, 'type' | 'extensions'
 function checkValue(value: unknown, described: Described, at: Reference, limits: Limits, references: References): void {
   if (Array.isArray(value)) {
     if (value.length > limits.list)
-      throw refuse(at, `a list of at most ${limits.list} values is taken, and ${value.length} came.`, 'list', limits.list, value.length)
+      throw refuse(
+        at,
+        `a list of at most ${limits.list} values is taken, and ${value.length} came.`,
+        'list',
+        limits.list,
+        value.length,
+      )
     const item = { ...described, type: itemType(described.type) }
     for (const one of value) if (one !== null && one !== undefined) checkValue(one, item, at, limits, references)
     return
   }
-  if (typeof value === 'string') return checkString(value, described, at, limits, references)
+  if (typeof value === 'string') {
+    checkString(value, described, at, limits, references)
+    return
+  }
   const type = getNamedType(described.type)
   if (!isInputObjectType(type)) return
   for (const [name, field] of Object.entries(type.getFields())) {
@@ -123,7 +136,13 @@ function itemType(type: GraphQLInputType): GraphQLInputType {
 
 function checkString(value: string, described: Described, at: Reference, limits: Limits, references: References): void {
   if (value.length > limits.string)
-    throw refuse(at, `at most ${limits.string} characters are taken, and ${value.length} came.`, 'string', limits.string, value.length)
+    throw refuse(
+      at,
+      `at most ${limits.string} characters are taken, and ${value.length} came.`,
+      'string',
+      limits.string,
+      value.length,
+    )
   if (value.includes('\0')) throw refuse(at, 'a NUL character is in no text; leave it out.')
   // Only half a pair is a surrogate to a pattern with the flag `u`.
   if (/\p{Surrogate}/u.test(value)) throw refuse(at, 'half of a surrogate pair is no character; leave it out.')
@@ -138,14 +157,21 @@ interface Page {
   before?: string | null
 }
 
-function checkPage(values: Page, field: { name: string; extensions: object }, node: FieldNode, limits: Limits, references: References): void {
+function checkPage(
+  values: Page,
+  field: { name: string; extensions: object },
+  node: FieldNode,
+  limits: Limits,
+  references: References,
+): void {
   const model = (field.extensions as { cursorOf?: CursorModel }).cursorOf
   if (!model) return
   const at = (argument: string) => ({ place: `${field.name}(${argument})`, node })
   for (const argument of ['first', 'last'] as const) {
     const size = values[argument]
     if (typeof size !== 'number') continue
-    if (size < 0) throw refuse(at(argument), `a page has from 0 to ${limits.pageMost} items, and ${size} were asked for.`)
+    if (size < 0)
+      throw refuse(at(argument), `a page has from 0 to ${limits.pageMost} items, and ${size} were asked for.`)
     if (size > limits.pageMost)
       throw refuse(
         at(argument),
@@ -169,7 +195,13 @@ function checkPage(values: Page, field: { name: string; extensions: object }, no
 }
 
 /** An error at a place, which names the limit that was passed where it is one. */
-export function refuse({ place, node }: Reference, message: string, limit?: string, value?: number, actual?: number): BadUserInput {
+export function refuse(
+  { place, node }: Reference,
+  message: string,
+  limit?: string,
+  value?: number,
+  actual?: number,
+): BadUserInput {
   return new BadUserInput(`${place}: ${message}`, {
     nodes: [node],
     ...(limit === undefined ? {} : { extensions: { limit, value, actual } }),

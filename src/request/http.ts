@@ -8,7 +8,12 @@ export function http(prisma: PrismaClient, environment: Environment): Plugin<any
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const end = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-        endResponse(new fetchAPI.Response(body === null ? null : JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } }))
+        endResponse(
+          new fetchAPI.Response(body === null ? null : JSON.stringify(body), {
+            status,
+            headers: { 'content-type': 'application/json', ...headers },
+          }),
+        )
       const refuse = (status: number, code: string, message: string, headers?: Record<string, string>) =>
         end(status, { errors: [{ message, extensions: { code } }] }, headers)
       if (url.pathname === '/health') return
@@ -20,14 +25,19 @@ export function http(prisma: PrismaClient, environment: Environment): Plugin<any
         return end(ready ? 200 : 503, { ready }, ready ? {} : { 'retry-after': '5' })
       }
       if (url.pathname === '/') return end(302, null, { location: '/graphql' })
-      if (url.pathname !== '/graphql') return refuse(404, 'NOT_FOUND', `There is nothing at ${url.pathname}. The API and GraphiQL are at /graphql.`)
+      if (url.pathname !== '/graphql')
+        return refuse(404, 'NOT_FOUND', `There is nothing at ${url.pathname}. The API and GraphiQL are at /graphql.`)
       if (request.method !== 'POST') return
       const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
       if (type !== 'application/json' && type !== 'application/graphql-response+json')
         return refuse(415, 'BAD_REQUEST', `The body must be application/json, not ${type || 'of no type'}.`)
       const length = Number(request.headers.get('content-length') ?? 0)
       if (length > environment.BODY_LIMIT_BYTES)
-        return refuse(413, 'BAD_REQUEST', `A body has at most ${environment.BODY_LIMIT_BYTES} bytes (BODY_LIMIT_BYTES), and ${length} came.`)
+        return refuse(
+          413,
+          'BAD_REQUEST',
+          `A body has at most ${environment.BODY_LIMIT_BYTES} bytes (BODY_LIMIT_BYTES), and ${length} came.`,
+        )
     },
     onResponse({ response }) {
       response.headers.set('x-content-type-options', 'nosniff')

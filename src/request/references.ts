@@ -22,7 +22,9 @@ export async function missingReferences(prisma: PrismaClient, { slugs, cursors }
   const gone = cursors.filter((_, index) => !row.found[slugs.length + index])
   return [
     ...(await Promise.all(unknown.map((reference) => unknownSlug(prisma, reference)))),
-    ...gone.map((reference) => refuse(reference, 'the cursor names nothing in this list any more. Begin again without it.')),
+    ...gone.map((reference) =>
+      refuse(reference, 'the cursor names nothing in this list any more. Begin again without it.'),
+    ),
   ]
 }
 
@@ -39,9 +41,14 @@ function keyIs(model: string, key: string[]): Prisma.Sql {
 
 async function unknownSlug(prisma: PrismaClient, reference: SlugReference): Promise<BadUserInput> {
   const { noun, slug } = reference
-  const rows = await prisma.$queryRaw<{ slug: string }[]>`SELECT slug FROM ${table(noun)} ORDER BY slug LIMIT ${candidatesMost}`
+  const rows = await prisma.$queryRaw<
+    { slug: string }[]
+  >`SELECT slug FROM ${table(noun)} ORDER BY slug LIMIT ${candidatesMost}`
   const known = rows.map((row) => row.slug)
-  const error = refuse(reference, `there is no ${noun.toLowerCase()} ${JSON.stringify(slug)}.${didYouMean(slug, known)}`)
+  const error = refuse(
+    reference,
+    `there is no ${noun.toLowerCase()} ${JSON.stringify(slug)}.${didYouMean(slug, known)}`,
+  )
   error.extensions['nearest'] = nearest(slug, known)
   return error
 }

@@ -2,7 +2,8 @@ import { prismaConnectionHelpers } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import type { Where } from '../database/condition.ts'
-import { paging, totalDescription } from './paging.ts'
+import { paging } from './paging.ts'
+import { totalDescription } from './total.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the models differ from call to call; Prisma checks what is built.
 type Any = any
@@ -32,20 +33,26 @@ const itemPaths = [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]]
 export function connectionThrough(through: Through, list: string, parentKey: string) {
   const helpers = prismaConnectionHelpers(builder, through.model, {
     cursor: through.cursor as never,
-    select: ((nested: Any) => ({ ...through.edge, [through.to]: nested({}) })) as never,
+    select: ((nested: Any) => ({ ...through.edge, [through.to]: nested({ select: { id: true } }) })) as never,
     resolveNode: ((row: Any) => row[through.to]) as never,
     query: ((args: Any) => ({ where: through.where(args), orderBy: through.orderBy(args) })) as never,
     ...paging(through.model),
   }) as Any
+  const select = (args: Any, context: Context, nested: Any, selected: () => Set<string>) => {
+    const names = selected()
+    // Who asks for nothing but the total gets no rows, so lists of totals do not get in each other's way.
+    if (names.size > 0 && [...names].every((name) => name === 'totalCount' || name === '__typename'))
+      return { select: { id: true } }
+    const rows = helpers.getQuery(args, context, (selection: Any) =>
+      nested(selection, { getType: () => 'Statement', paths: itemPaths }),
+    )
+    return { select: { id: true, [list]: rows } }
+  }
   return {
-    select: (args: Any, context: Context, nested: Any) => ({
-      id: true,
-      [list]: helpers.getQuery(args, context, (selection: Any) =>
-        nested(selection, { getType: () => 'Statement', paths: itemPaths }),
-      ),
-    }),
+    // What Pothos' own connections use: the option `select` is not told which fields are selected.
+    extensions: { cursorOf: through.model, pothosPrismaSelect: select },
     resolve: (parent: Any, args: Any, context: Context) => ({
-      ...helpers.resolve(parent[list], args, context, parent),
+      ...helpers.resolve(parent[list] ?? [], args, context, parent),
       totalCount: () => context.counts.of(through.model, { [parentKey]: parent.id, ...through.where(args) }),
     }),
   } as Any

@@ -140,6 +140,9 @@ export function inRange(earliest: string, latest: string, undated: string, { fro
   const parts =
     match === 'WITHIN'
       ? [from && known(earliest, { gte: from }), to && known(latest, { lte: to })]
-      : [from && { OR: [open(latest), known(latest, { gte: from })] }, to && { OR: [open(earliest), known(earliest, { lte: to })] }]
+      : [
+          from && { OR: [open(latest), known(latest, { gte: from })] },
+          to && { OR: [open(earliest), known(earliest, { lte: to })] },
+        ]
   return { AND: [{ [undated]: false }, ...parts.filter((part) => part !== null && part !== undefined)] }
 }

@@ -31,12 +31,24 @@ export const impreciseDate = builder.objectRef<ImpreciseDate>('ImpreciseDate').i
   fields: (t) => ({
     edtf: t.exposeString('edtf', {
       nullable: true,
-      description: 'The date in EDTF (ISO 8601-2): `2022-03-13`, `2022-03`, `2022-03-13?`, `2022-02/2022-03`; null where it is unknown.',
+      description:
+        'The date in EDTF (ISO 8601-2): `2022-03-13`, `2022-03`, `2022-03-13?`, `2022-02/2022-03`; null where it is unknown.',
     }),
-    earliest: t.expose('earliest', { type: 'Date', nullable: true, description: 'The first day that it may be; null where that is open or unknown.' }),
-    latest: t.expose('latest', { type: 'Date', nullable: true, description: 'The last day that it may be; null where that is open or unknown.' }),
+    earliest: t.expose('earliest', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day that it may be; null where that is open or unknown.',
+    }),
+    latest: t.expose('latest', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day that it may be; null where that is open or unknown.',
+    }),
     precision: t.expose('precision', { type: precision, description: 'How exactly it is known.' }),
-    words: t.exposeString('words', { nullable: true, description: 'The words it was read from, such as *am Sonntag*; null where there are none.' }),
+    words: t.exposeString('words', {
+      nullable: true,
+      description: 'The words it was read from, such as *am Sonntag*; null where there are none.',
+    }),
     derivation: t.expose('derivation', { type: derivation, description: 'How it was found.' }),
   }),
 })

@@ -30,7 +30,11 @@ export interface Order<Field extends string> {
    * The order in Prisma's terms. It is total: what is equal in every key goes by its id, in the way of
    * the last key, so that one index serves both ways. `through` leads from rows between to the items.
    */
-  of(keys: readonly OrderKey<Field>[] | null | undefined, through?: Partial<Record<Field, OrderEntry['columns']>>, id?: string): Columns
+  of(
+    keys: readonly OrderKey<Field>[] | null | undefined,
+    through?: Partial<Record<Field, OrderEntry['columns']>>,
+    id?: string,
+  ): Columns
 }
 
 /** Declares the input `StatementOrder { field, direction }` and its like. */
@@ -42,7 +46,9 @@ export function defineOrder<const Field extends string>(
   const field = enumType(
     `${noun}OrderField`,
     `What a list of type ${noun} can be ordered by. Whatever is equal in all keys is ordered by its id.`,
-    Object.fromEntries(Object.entries<OrderEntry>(entries).map(([name, { description }]) => [name, description])) as Record<Field, string>,
+    Object.fromEntries(
+      Object.entries<OrderEntry>(entries).map(([name, { description }]) => [name, description]),
+    ) as Record<Field, string>,
   )
   const ref = builder.inputType(`${noun}Order`, {
     description: `One key to order a list of type ${noun} by.`,

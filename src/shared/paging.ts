@@ -12,6 +12,3 @@ export const paging = (model: string) => ({
   // By this the check of arguments knows a connection, and what its cursors name.
   extensions: { cursorOf: model },
 })
-
-/** How many there are on all pages; computed only where it is selected. */
-export const totalDescription = 'How many there are on all pages together. Computed only where it is asked for.'

@@ -5,6 +5,7 @@ import { filterRef, where } from '../shared/filter.ts'
 import { defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
 import { slugArgument } from '../shared/slug.ts'
+import { total } from '../shared/total.ts'
 
 const sourceOrder = defineOrder(
   'Source',
@@ -16,6 +17,8 @@ const sourceOrder = defineOrder(
 )
 
 const condition = (filter: unknown) => where<Prisma.SourceWhereInput>('SourceFilter', 'Source', filter)
+
+const all = total<{ filter?: unknown }>('Source', ({ filter }) => condition(filter))
 
 builder.queryFields((t) => ({
   source: t.prismaField({
@@ -34,12 +37,14 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: filterRef('SourceFilter'), description: 'Which ones; all where it is left out.' }),
       orderBy: t.arg({ type: [sourceOrder.ref], description: 'In which order; by name where it is left out.' }),
     },
-    totalCount: (_, { filter }, { counts }) => counts.of('Source', condition(filter) as never),
-    resolve: (query, _, { filter, orderBy }, { prisma }) =>
-      prisma.source.findMany({
+    totalCount: all.totalCount,
+    resolve: (query, _, args, context, info) => {
+      all.start(args, context, info)
+      return context.prisma.source.findMany({
         ...query,
-        where: condition(filter),
-        orderBy: sourceOrder.of(orderBy),
-      }),
+        where: condition(args.filter),
+        orderBy: sourceOrder.of(args.orderBy),
+      })
+    },
   }),
 }))

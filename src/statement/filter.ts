@@ -1,7 +1,7 @@
 import type { Prisma } from '../database/generated/client/client.ts'
 import { type DayRange, dayRange, defineFilter, inRange, where } from '../shared/filter.ts'
 import { attestation, presentation, provenanceKind, speechAct } from './enum.ts'
-import { viaFilter, type ViaFilter, viaWhere } from './via-filter.ts'
+import { type ViaFilter, viaFilter, viaWhere } from './via-filter.ts'
 
 type Where = Prisma.StatementWhereInput
 type Role = NonNullable<Prisma.ParticipationWhereInput['role']>
@@ -34,7 +34,10 @@ defineFilter(
     attestation: { type: [attestation], description: 'Vouched for in one of these ways.' },
     provenance: { type: [provenanceKind], description: 'Came into the corpus in one of these ways.' },
     saidOn: { type: dayRange, description: 'Said in this range of days.' },
-    responds: { type: 'StatementFilter', description: 'Has a relation to such a statement: answers, denies, repeats it.' },
+    responds: {
+      type: 'StatementFilter',
+      description: 'Has a relation to such a statement: answers, denies, repeats it.',
+    },
     parent: { type: 'StatementFilter', description: 'Is told within such a statement.' },
   },
   {
@@ -57,7 +60,9 @@ defineFilter(
       attestation: (kinds: (typeof attestation.$inferType)[]): Where => ({ attestation: { in: kinds } }),
       provenance: (kinds: (typeof provenanceKind.$inferType)[]): Where => ({ provenance: { in: kinds } }),
       saidOn: (range: DayRange): Where => inRange('saidEarliest', 'saidLatest', 'undated', range),
-      responds: (filter): Where => ({ relations: { some: { related: where('StatementFilter', 'Statement', filter) } } }),
+      responds: (filter): Where => ({
+        relations: { some: { related: where('StatementFilter', 'Statement', filter) } },
+      }),
       parent: (filter): Where => ({ parent: { is: where('StatementFilter', 'Statement', filter) } }),
     },
   },
@@ -73,7 +78,9 @@ defineFilter(
   },
   {
     Mention: {
-      presentation: (kinds: (typeof presentation.$inferType)[]): Prisma.MentionWhereInput => ({ presentation: { in: kinds } }),
+      presentation: (kinds: (typeof presentation.$inferType)[]): Prisma.MentionWhereInput => ({
+        presentation: { in: kinds },
+      }),
       isTranslation: (isTranslation: boolean): Prisma.MentionWhereInput => ({ isTranslation }),
       statement: (filter): Prisma.MentionWhereInput => ({ statement: where('StatementFilter', 'Statement', filter) }),
     },

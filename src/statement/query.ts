@@ -6,6 +6,7 @@ import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
 import { slugArgument } from '../shared/slug.ts'
+import { total } from '../shared/total.ts'
 import { relationBasis, relationKind } from './enum.ts'
 
 const statementOrder = defineOrder(
@@ -25,6 +26,8 @@ const orderArgument = {
   description: 'In which order; newest first where it is left out.',
 }
 
+const all = total<{ filter?: unknown }>('Statement', ({ filter }) => condition(filter))
+
 builder.queryFields((t) => ({
   statement: t.prismaField({
     type: 'Statement',
@@ -39,9 +42,15 @@ builder.queryFields((t) => ({
     ...paging('Statement'),
     description: 'Who said what: every utterance of the corpus, once, however many articles print it.',
     args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
-    totalCount: (_, { filter }, { counts }) => counts.of('Statement', condition(filter) as never),
-    resolve: (query, _, { filter, orderBy }, { prisma }) =>
-      prisma.statement.findMany({ ...query, where: condition(filter), orderBy: statementOrder.of(orderBy) }),
+    totalCount: all.totalCount,
+    resolve: (query, _, args, context, info) => {
+      all.start(args, context, info)
+      return context.prisma.statement.findMany({
+        ...query,
+        where: condition(args.filter),
+        orderBy: statementOrder.of(args.orderBy),
+      })
+    },
   }),
 }))
 
@@ -66,7 +75,8 @@ const hanging: Hanging[] = [
   {
     noun: 'Actor',
     field: 'statements',
-    description: 'What this very actor said. For a country and all who speak for it, filter statements by `speaker: { within }`.',
+    description:
+      'What this very actor said. For a country and all who speak for it, filter statements by `speaker: { within }`.',
     model: 'Speaker',
     cursor: 'statementId_actorId',
     list: 'spoken',
@@ -75,7 +85,8 @@ const hanging: Hanging[] = [
   {
     noun: 'Actor',
     field: 'statementsAbout',
-    description: 'What was said about this very actor. For a country and all within it, filter statements by `about: { within }`.',
+    description:
+      'What was said about this very actor. For a country and all within it, filter statements by `about: { within }`.',
     model: 'Target',
     cursor: 'statementId_ordinal',
     list: 'targeted',
@@ -102,7 +113,8 @@ const hanging: Hanging[] = [
   {
     noun: 'Source',
     field: 'statements',
-    description: 'The statements that the articles it published print, each once. What others have from it is found by `via`.',
+    description:
+      'The statements that the articles it published print, each once. What others have from it is found by `via`.',
     model: 'Printing',
     cursor: 'statementId_articleId',
     list: 'printings',
@@ -129,7 +141,6 @@ for (const { noun, field, description, model, cursor, list, parentKey, where: ro
         type: 'Statement' as never,
         description,
         args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
-        extensions: { cursorOf: model },
         ...through,
       } as never,
       withTotal,
@@ -155,7 +166,9 @@ const responses = connectionThrough(
     to: 'statement',
     edge: { kind: true, basis: true },
     where: ({ filter, kind }) => ({ ...(kind ? { kind: { in: kind } } : {}), statement: condition(filter) }),
-    orderBy: throughOrder,
+    // Answers are read in the order in which they came.
+    orderBy: ({ orderBy }) =>
+      throughOrder({ orderBy: orderBy?.length ? orderBy : [{ field: 'SAID_ON', direction: 'ASC' }] }),
   },
   'responses',
   'relatedId',
@@ -165,21 +178,27 @@ builder.prismaObjectField('Statement', 'responses', (t) =>
   t.connection(
     {
       type: 'Statement' as never,
-      description: 'The statements that relate to this one: that answer, deny, confirm, repeat it. In order of time unless told otherwise.',
+      description:
+        'The statements that relate to this one: that answer, deny, confirm, repeat it. In order of time unless told otherwise.',
       args: {
         filter: t.arg(filterArgument),
         orderBy: t.arg({ ...orderArgument, description: 'In which order; the earliest first where it is left out.' }),
-        kind: t.arg({ type: [relationKind], description: 'Related in one of these ways; in any where it is left out.' }),
+        kind: t.arg({
+          type: [relationKind],
+          description: 'Related in one of these ways; in any where it is left out.',
+        }),
       },
-      extensions: { cursorOf: 'StatementRelation' },
-      select: (args: { orderBy?: unknown[] | null }, ...rest: unknown[]) => responses.select(inTime(args), ...rest),
-      resolve: (parent: unknown, args: { orderBy?: unknown[] | null }, ...rest: unknown[]) => responses.resolve(parent, inTime(args), ...rest),
+      ...responses,
     } as never,
     withTotal,
     {
       description: 'A statement that relates to another, and how.',
       fields: (edge) => ({
-        kind: edge.field({ type: relationKind, description: 'How it relates to the other.', resolve: (row) => (row as unknown as Related).kind }),
+        kind: edge.field({
+          type: relationKind,
+          description: 'How it relates to the other.',
+          resolve: (row) => (row as unknown as Related).kind,
+        }),
         basis: edge.field({
           type: relationBasis,
           description: 'Whether the article itself makes the link or the annotator does.',
@@ -194,12 +213,6 @@ interface Related {
   kind: typeof relationKind.$inferType
   basis: typeof relationBasis.$inferType
 }
-
-/** Answers are read in the order in which they came. */
-const inTime = <Arguments extends { orderBy?: unknown[] | null }>(args: Arguments) => ({
-  ...args,
-  orderBy: args.orderBy && args.orderBy.length > 0 ? args.orderBy : [{ field: 'SAID_ON', direction: 'ASC' }],
-})
 
 builder.prismaObjectField('Article', 'mentions', (t) =>
   t.relatedConnection('mentions', {

@@ -17,7 +17,9 @@ builder.prismaObject('Speaker', {
         'True where the speaker was official on the day of the statement: of government, military, legislature, judiciary or intelligence.',
       select: {
         actorId: true,
-        statement: { select: { participations: { where: { role: 'SPEAKER' }, select: { actorId: true, official: true } } } },
+        statement: {
+          select: { participations: { where: { role: 'SPEAKER' }, select: { actorId: true, official: true } } },
+        },
       },
       resolve: ({ actorId, statement }) =>
         statement.participations.some((participation) => participation.actorId === actorId && participation.official),
@@ -35,7 +37,9 @@ builder.prismaObject('Speaker', {
             printings: { select: { article: { select: { publishedEarliest: true, publishedLatest: true } } } },
           },
         },
-        actor: { select: { affiliations: nested({ orderBy: { ordinal: 'asc' }, select: { earliest: true, latest: true } }) } },
+        actor: {
+          select: { affiliations: nested({ orderBy: { ordinal: 'asc' }, select: { earliest: true, latest: true } }) },
+        },
       })) as never,
       resolve: (({ actor, statement }: Offices) => {
         const days = officeDays(statement)
@@ -60,7 +64,9 @@ interface StatementDays {
 /** The days on which offices count, as the import counts them for filters. */
 function officeDays({ undated, saidEarliest, saidLatest, printings }: StatementDays): Days {
   if (!undated) return { earliest: saidEarliest, latest: saidLatest }
-  const days = printings.flatMap(({ article }) => [article.publishedEarliest, article.publishedLatest]).filter((day) => day !== null)
+  const days = printings
+    .flatMap(({ article }) => [article.publishedEarliest, article.publishedLatest])
+    .filter((day) => day !== null)
   if (days.length === 0) return { earliest: null, latest: null }
   const times = days.map(Number)
   return { earliest: new Date(Math.min(...times)), latest: new Date(Math.max(...times)) }

@@ -13,8 +13,14 @@ const provenance = builder.objectRef<Provenance>('Provenance').implement({
   description: 'How a statement came into the corpus.',
   fields: (t) => ({
     kind: t.field({ type: provenanceKind, description: 'By hand or by a program.', resolve: (row) => row.provenance }),
-    method: t.exposeString('method', { nullable: true, description: 'The method of the program; null where it was annotated by hand.' }),
-    version: t.exposeString('version', { nullable: true, description: 'The version of the method; null where it was annotated by hand.' }),
+    method: t.exposeString('method', {
+      nullable: true,
+      description: 'The method of the program; null where it was annotated by hand.',
+    }),
+    version: t.exposeString('version', {
+      nullable: true,
+      description: 'The version of the method; null where it was annotated by hand.',
+    }),
     confidence: t.exposeFloat('confidence', {
       nullable: true,
       description: 'How sure the method is, from 0 to 1; null where it was annotated by hand.',
@@ -34,7 +40,14 @@ builder.prismaNode('Statement', {
     saidOn: t.field({
       type: impreciseDate,
       description: 'When it was said. Not when it was printed: that is the date of the articles.',
-      select: { saidEdtf: true, saidEarliest: true, saidLatest: true, saidPrecision: true, saidWords: true, saidDerivation: true },
+      select: {
+        saidEdtf: true,
+        saidEarliest: true,
+        saidLatest: true,
+        saidPrecision: true,
+        saidWords: true,
+        saidDerivation: true,
+      },
       resolve: (statement) => ({
         edtf: statement.saidEdtf,
         earliest: statement.saidEarliest,
@@ -84,4 +97,3 @@ builder.prismaObject('StatementRelation', {
     related: t.relation('related'),
   }),
 })
-

@@ -12,7 +12,8 @@ export interface ViaFilter {
 }
 
 export const viaFilter = builder.inputRef<ViaFilter>('ViaFilter').implement({
-  description: 'How statements reached the articles that print them. `role`, `source` and `actor` must hold of one link of a chain.',
+  description:
+    'How statements reached the articles that print them. `role`, `source` and `actor` must hold of one link of a chain.',
   fields: (t) => ({
     any: t.boolean({ description: 'Whether any article has it through somebody else.' }),
     only: t.boolean({ description: 'Whether every article that prints it has it through somebody else.' }),

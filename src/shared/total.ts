@@ -1,0 +1,35 @@
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
+import type { Context } from '../context.ts'
+import type { Where } from '../database/condition.ts'
+
+/** What a description of `totalCount` says, wherever there is one. */
+export const totalDescription = 'How many there are on all pages together. Computed only where it is asked for.'
+
+/**
+ * The total of a list at the root, over rows of `model`. Where the request asks for it, the count
+ * starts together with the list, so that the counts of all lists at the root are one SQL statement.
+ */
+export function total<Arguments>(model: string, where: (args: Arguments) => object) {
+  const count = (args: Arguments, { counts }: Context) => counts.of(model, where(args) as Where)
+  return {
+    totalCount: (_connection: unknown, args: Arguments, context: Context) => count(args, context),
+    start(args: Arguments, context: Context, info: GraphQLResolveInfo): void {
+      // Whoever reads the count gets its error; if the list fails first, nobody does.
+      if (selects(info, 'totalCount')) count(args, context).catch(() => {})
+    },
+  }
+}
+
+/** Whether the field that `info` is about has `name` among what is selected of it. */
+function selects(info: GraphQLResolveInfo, name: string): boolean {
+  const within = (selections: SelectionSetNode | undefined): boolean =>
+    selections?.selections.some((selection) => {
+      if (selection.kind === 'Field') return selection.name.value === name
+      return within(
+        selection.kind === 'InlineFragment'
+          ? selection.selectionSet
+          : info.fragments[selection.name.value]?.selectionSet,
+      )
+    }) ?? false
+  return info.fieldNodes.some((node) => within(node.selectionSet))
+}
