@@ -9,5 +9,7 @@ process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= process.execPath
 export default defineConfig({
   schema: fileURLToPath(new URL('schema.prisma', import.meta.url)),
   migrations: { path: fileURLToPath(new URL('migrations', import.meta.url)) },
-  datasource: { url: process.env['DATABASE_URL'] ?? 'postgresql://127.0.0.1:5432/postgres' },
+  datasource: {
+    url: process.env['DATABASE_URL'] ?? 'postgresql://127.0.0.1:5432/postgres',
+  },
 })

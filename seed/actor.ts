@@ -34,7 +34,13 @@ export function addActors({ actors, events }: Corpus, rows: Rows, standings: Sta
     const names = [{ text: entry.name, language: undefined, kind: undefined }, ...entry.names]
     for (const [index, { text, language, kind }] of names.entries()) {
       if (names.findIndex((other) => other.text === text) < index) continue
-      rows.ActorName.push({ actorId: id, text, language: language ?? null, kind: kind ?? 'NAME', key: fold(text) })
+      rows.ActorName.push({
+        actorId: id,
+        text,
+        language: language ?? null,
+        kind: kind ?? 'NAME',
+        key: fold(text),
+      })
     }
 
     for (const [ordinal, { with: organization, role, from, to }] of entry.affiliations.entries()) {

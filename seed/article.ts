@@ -50,7 +50,11 @@ export function addArticles({ articles, sources }: Corpus, rows: Rows): void {
     for (const [cited, words] of Object.entries(cites)) {
       resolve(sources, cited, file, ['article', 'cites', cited])
       checkWords(article, ['article', 'cites', cited], words)
-      rows.ArticleCitation.push({ articleId: id, sourceId: idOf('Source', cited), words })
+      rows.ArticleCitation.push({
+        articleId: id,
+        sourceId: idOf('Source', cited),
+        words,
+      })
     }
   }
 }

@@ -6,7 +6,12 @@ export function addClaims({ claims, events, actors }: Corpus, rows: Rows): void 
   for (const [slug, { text, event, about }] of claims.entries) {
     if (event) resolve(events, event, file, [slug, 'event'])
     const id = idOf('Claim', slug)
-    rows.Claim.push({ id, slug, text, eventId: event ? idOf('Event', event) : null })
+    rows.Claim.push({
+      id,
+      slug,
+      text,
+      eventId: event ? idOf('Event', event) : null,
+    })
     for (const [index, actor] of about.entries()) {
       resolve(actors, actor, file, [slug, 'about', index])
       if (about.indexOf(actor) < index) file.problem([slug, 'about', index], `names ${actor} twice.`)

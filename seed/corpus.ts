@@ -48,7 +48,10 @@ export async function readCorpus(directory: string, problems: Problem[]): Promis
   for (const document of documents) {
     const name = document.name.replace(/\.txt$/, '.yaml')
     if (!annotations.delete(name)) {
-      problems.push({ file: document.path, message: `has no annotation; expected one in ${name} beside it.` })
+      problems.push({
+        file: document.path,
+        message: `has no annotation; expected one in ${name} beside it.`,
+      })
       continue
     }
     const file = await readYaml(join(directory, name), annotation, problems)

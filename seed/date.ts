@@ -1,18 +1,18 @@
 import edtf from 'edtf'
 import type { DatePrecision } from '../src/database/generated/client/enums.ts'
+import type { Days } from '../src/shared/days.ts'
 
 /** A date as exactly as it is known. Days are midnight UTC; null is an open or unknown end. */
-export interface ImpreciseDate {
+export interface ImpreciseDate extends Days {
   edtf: string
-  earliest: Date | null
-  latest: Date | null
   precision: DatePrecision
 }
 
-/** The days between which something lies; null is an open end. */
-export type Days = Pick<ImpreciseDate, 'earliest' | 'latest'>
-
-const precisions: Record<string, DatePrecision> = { Date1: 'YEAR', Date2: 'MONTH', Date3: 'DAY' }
+const precisions: Record<string, DatePrecision> = {
+  Date1: 'YEAR',
+  Date2: 'MONTH',
+  Date3: 'DAY',
+}
 
 /** Orders what has no date; it is never shown. */
 const noDay = new Date('0001-01-01')
@@ -33,7 +33,12 @@ export function parseDate(text: string): ImpreciseDate {
   }
   // A year or month with unspecified digits, a season or a set has the length of an interval.
   const exact = /X/.test(text) ? undefined : precisions[`${date.type}${date.precision}`]
-  return { edtf: text, earliest: day(date.min), latest: day(date.max), precision: exact ?? 'INTERVAL' }
+  return {
+    edtf: text,
+    earliest: day(date.min),
+    latest: day(date.max),
+    precision: exact ?? 'INTERVAL',
+  }
 }
 
 function day(time: number): Date | null {
@@ -41,12 +46,12 @@ function day(time: number): Date | null {
 }
 
 /** How rows are ordered by an imprecise date: the first possible day, and what has no date last. */
-export function dayOrder(date: Days | undefined): { undated: boolean; sortDay: Date } {
-  return { undated: date === undefined, sortDay: date?.earliest ?? date?.latest ?? noDay }
-}
-
-/** True where there may be a day that lies in both. */
-export function overlap(a: Days, b: Days): boolean {
-  const before = (first: Date | null, second: Date | null) => first !== null && second !== null && first < second
-  return !before(a.latest, b.earliest) && !before(b.latest, a.earliest)
+export function dayOrder(date: Days | undefined): {
+  undated: boolean
+  sortDay: Date
+} {
+  return {
+    undated: date === undefined,
+    sortDay: date?.earliest ?? date?.latest ?? noDay,
+  }
 }

@@ -33,7 +33,13 @@ export async function readDocuments(directory: string, problems: Problem[]): Pro
     const bytes = await readFile(path)
     const document = readText(bytes)
     if ('error' in document) problem(document.error)
-    else documents.push({ name, path, sha256: createHash('sha256').update(bytes).digest('hex'), ...document })
+    else
+      documents.push({
+        name,
+        path,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        ...document,
+      })
   }
   for (const [index, { name, path, sha256 }] of documents.entries()) {
     const same = documents.slice(0, index).find((other) => other.sha256 === sha256)
@@ -52,10 +58,14 @@ function readText(bytes: Buffer): Pick<Document, 'text' | 'stamp'> | { error: st
     // A byte order mark stays in the text: offsets count every character of the file.
     decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return { error: 'is not UTF-8. Convert it, and keep the original elsewhere.' }
+    return {
+      error: 'is not UTF-8. Convert it, and keep the original elsewhere.',
+    }
   }
   if (decoded.includes('\0'))
-    return { error: `has a NUL character at offset ${decoded.indexOf('\0')}; no text has one. Is it a text file?` }
+    return {
+      error: `has a NUL character at offset ${decoded.indexOf('\0')}; no text has one. Is it a text file?`,
+    }
   const stamp = stampPattern.exec(decoded)
   const text = decoded.slice(stamp?.[0].length ?? 0)
   if (text.trim() === '') return { error: 'is empty. An article has text.' }

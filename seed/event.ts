@@ -38,10 +38,19 @@ export function addEvents({ events, actors }: Corpus, rows: Rows): void {
     const names = [{ text: entry.name, language: 'en' }, ...entry.names]
     for (const [index, { text, language }] of names.entries())
       if (names.findIndex((other) => other.text === text) === index)
-        rows.EventName.push({ eventId: id, text, language: language ?? null, key: fold(text) })
+        rows.EventName.push({
+          eventId: id,
+          text,
+          language: language ?? null,
+          key: fold(text),
+        })
     for (const [actor, role] of Object.entries(entry.participants)) {
       resolve(actors, actor, file, [slug, 'participants', actor])
-      rows.EventParticipant.push({ eventId: id, actorId: idOf('Actor', actor), role })
+      rows.EventParticipant.push({
+        eventId: id,
+        actorId: idOf('Actor', actor),
+        role,
+      })
     }
   }
 }

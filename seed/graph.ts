@@ -25,8 +25,8 @@ export async function readGraph(directory: string): Promise<Rows> {
   addClaims(corpus, rows)
   addArticles(corpus, rows)
   addStatements(corpus, rows, standings)
-  checkSpans(rows)
   if (problems.length > 0) throw new CorpusError(problems)
+  checkSpans(rows)
   return rows
 }
 

@@ -80,7 +80,15 @@ export function addMention(
   })
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   for (const [ordinal, { role, start, end }] of spans.entries())
-    rows.Span.push({ statementId, mentionId, ordinal, role, start, end, exact: exact({ start, end }) })
+    rows.Span.push({
+      statementId,
+      mentionId,
+      ordinal,
+      role,
+      start,
+      end,
+      exact: exact({ start, end }),
+    })
   for (const [ordinal, { role, source, actor, words }] of entry.via.entries()) {
     const at = [...path, 'via', ordinal]
     if (source !== undefined) resolve(sources, source, file, [...at, 'source'])

@@ -1,6 +1,6 @@
 import { ParticipationRole } from '../src/database/generated/client/enums.ts'
+import type { Days } from '../src/shared/days.ts'
 import type { Corpus } from './corpus.ts'
-import type { Days } from './date.ts'
 import { idOf, type Rows } from './rows.ts'
 import type { Standings } from './standing.ts'
 
@@ -29,6 +29,11 @@ export function addParticipations(
         kind: actor.kind,
         ...order,
       })
-      for (const outer of within) rows.ParticipationWithin.push({ ...key, withinId: idOf('Actor', outer), ...order })
+      for (const outer of within)
+        rows.ParticipationWithin.push({
+          ...key,
+          withinId: idOf('Actor', outer),
+          ...order,
+        })
     }
 }

@@ -115,7 +115,10 @@ function theOne(places: Stretch[], text: string, quotation: string): Stretch {
 
 function nearestWording(text: string, quotation: string): string {
   const wanted = quotation.replaceAll(/\\?[[\]]/g, '').trim()
-  const words = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const words = [...text.matchAll(/\S+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   const count = wanted.split(/\s+/).length
   let best = { edits: Number.POSITIVE_INFINITY, wording: '' }
   for (const [index, first] of words.entries())
@@ -152,7 +155,10 @@ function surroundings(text: string, content: Stretch[]): Stretch[] {
 }
 
 function paragraphs(text: string): Stretch[] {
-  return [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 /**

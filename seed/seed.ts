@@ -17,7 +17,9 @@ nothing. Every mistake in the corpus is shown with its file, line and column.
 Settings: DATABASE_URL or DATA_DIRECTORY, and CORPUS_DIRECTORY; see the README.`
 
 await runMain(async () => {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean' }, help: { type: 'boolean' } },
+  })
   if (values.help) return console.log(help)
   const environment = readEnvironment(process.env)
   if (values.check) {

@@ -1,6 +1,7 @@
 import type { Sector } from '../src/database/generated/client/enums.ts'
+import { type Days, overlap } from '../src/shared/days.ts'
 import type { Corpus } from './corpus.ts'
-import { type Days, overlap, parseDate } from './date.ts'
+import { parseDate } from './date.ts'
 
 /** What an actor is on the days of a statement: what it is within, and what follows from the offices held. */
 export interface Standing {

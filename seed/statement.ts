@@ -1,21 +1,14 @@
-import { checkWords, publication } from './article.ts'
-import { type AnnotatedDocument, type Corpus, type Register, refuseCycles, resolve } from './corpus.ts'
-import { type Days, dayOrder, type ImpreciseDate, parseDate } from './date.ts'
+import { officeDays } from '../src/shared/days.ts'
+import { publication } from './article.ts'
+import { type Corpus, type Register, refuseCycles, resolve } from './corpus.ts'
+import { dayOrder } from './date.ts'
+import { type Described, describedStatements } from './described.ts'
 import type { ActorEntry } from './format/actor.ts'
-import type { StatementEntry } from './format/annotation.ts'
 import { addMention } from './mention.ts'
 import { addParticipations } from './participation.ts'
 import { idOf, type Rows } from './rows.ts'
+import { dateSaid } from './said.ts'
 import type { Standings } from './standing.ts'
-
-/** A statement, where it is described, and every article that prints it. */
-interface Described {
-  entry: StatementEntry
-  article: AnnotatedDocument
-  /** The place of the entry in its file. */
-  path: readonly PropertyKey[]
-  printedIn: AnnotatedDocument[]
-}
 
 export function addStatements(corpus: Corpus, rows: Rows, standings: Standings): void {
   const described = describedStatements(corpus)
@@ -36,27 +29,6 @@ export function addStatements(corpus: Corpus, rows: Rows, standings: Standings):
       for (const [at, mention] of entry.mentions.entries())
         addMention(article, slug, mention, ['statements', index, 'mentions', at], corpus, rows)
     }
-}
-
-function describedStatements({ articles }: Corpus): Map<string, Described> {
-  const described = new Map<string, Described>()
-  for (const article of articles)
-    for (const [index, entry] of article.annotation.statements.entries()) {
-      if (!('slug' in entry)) continue
-      const first = described.get(entry.slug)
-      if (first)
-        article.file.problem(
-          ['statements', index, 'slug'],
-          `${first.article.document.name} describes a statement ${entry.slug} already; for a further place of it write "statement: ${entry.slug}".`,
-        )
-      else described.set(entry.slug, { entry, article, path: ['statements', index], printedIn: [article] })
-    }
-  for (const article of articles)
-    for (const entry of article.annotation.statements) {
-      const printedIn = 'statement' in entry ? described.get(entry.statement)?.printedIn : undefined
-      if (printedIn && !printedIn.includes(article)) printedIn.push(article)
-    }
-  return described
 }
 
 function addStatement(
@@ -127,7 +99,10 @@ function addStatement(
     if (isActor) targets.push(target)
     else
       resolve(
-        { noun: 'actor or event', entries: new Map<string, unknown>([...actors.entries, ...events.entries]) },
+        {
+          noun: 'actor or event',
+          entries: new Map<string, unknown>([...actors.entries, ...events.entries]),
+        },
         target,
         file,
         [...path, 'about', target],
@@ -144,11 +119,21 @@ function addStatement(
   for (const [ordinal, addressee] of entry.to.entries()) {
     resolve(actors, addressee, file, [...path, 'to', ordinal])
     if (entry.to.indexOf(addressee) < ordinal) file.problem([...path, 'to', ordinal], `names ${addressee} twice.`)
-    else rows.Addressee.push({ statementId, ordinal, actorId: idOf('Actor', addressee) })
+    else
+      rows.Addressee.push({
+        statementId,
+        ordinal,
+        actorId: idOf('Actor', addressee),
+      })
   }
   for (const [claim, position] of Object.entries(entry.claims)) {
     resolve(claims, claim, file, [...path, 'claims', claim])
-    rows.Position.push({ statementId, claimId: idOf('Claim', claim), position, ...order })
+    rows.Position.push({
+      statementId,
+      claimId: idOf('Claim', claim),
+      position,
+      ...order,
+    })
   }
   for (const [index, { kind, to, basis }] of entry.relations.entries()) {
     const at = [...path, 'relations', index, 'to']
@@ -156,7 +141,14 @@ function addStatement(
     if (to === slug) file.problem(at, 'a statement has no relation to itself.')
     if (entry.relations.findIndex((other) => other.to === to) < index)
       file.problem(at, `has a relation to ${to} already; keep the one that says most.`)
-    else rows.StatementRelation.push({ statementId, relatedId: idOf('Statement', to), kind, basis, ...order })
+    else
+      rows.StatementRelation.push({
+        statementId,
+        relatedId: idOf('Statement', to),
+        kind,
+        basis,
+        ...order,
+      })
   }
   for (const [index, printing] of printedIn.entries()) {
     const { source, slug: printed } = printing.annotation.article
@@ -177,52 +169,15 @@ function addStatement(
       TARGET: targets,
       ADDRESSEE: entry.to,
     },
-    officeDays(said?.date, printedIn),
+    officeDays(
+      said?.date,
+      printedIn.map(publication).filter((date) => date !== undefined),
+    ),
     order,
     actors,
     rows,
     standings,
   )
-}
-
-/** When it was said: as the annotation says, else when the event was at which it was said. */
-function dateSaid(
-  entry: StatementEntry,
-  article: AnnotatedDocument,
-  path: readonly PropertyKey[],
-  events: Corpus['events'],
-) {
-  const { said } = entry
-  if (said) {
-    if (said.words !== undefined) checkWords(article, [...path, 'said', 'words'], said.words)
-    try {
-      return { date: parseDate(said.on), words: said.words, derivation: said.by }
-    } catch (error) {
-      article.file.problem([...path, 'said', 'on'], (error as Error).message)
-      return undefined
-    }
-  }
-  const occasion = entry.at === undefined ? undefined : events.entries.get(entry.at)?.on
-  if (!occasion) return undefined
-  try {
-    return { date: parseDate(occasion.on), words: undefined, derivation: 'FROM_EVENT' as const }
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * The days on which a speaker's offices count: those on which it may have been said. Where these are
- * unknown, those of the articles that print it; it does not follow that it was said then.
- */
-function officeDays(said: ImpreciseDate | undefined, printedIn: AnnotatedDocument[]): Days | undefined {
-  if (said) return said
-  const published = printedIn.map(publication).filter((date) => date !== undefined)
-  const [first] = published
-  if (!first) return undefined
-  const days = published.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null)
-  const times = days.map(Number)
-  return { earliest: new Date(Math.min(...times)), latest: new Date(Math.max(...times)) }
 }
 
 function usualCapacity(actor: ActorEntry | undefined, onBehalfOf: string | undefined) {

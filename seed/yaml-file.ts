@@ -18,7 +18,10 @@ export interface YamlFile<T> {
 /** Reads a file and adds all that is wrong with it to `problems`: a damaged YAML, then what does not fit the format. */
 export async function readYaml<T>(path: string, format: z.ZodType<T>, problems: Problem[]): Promise<YamlFile<T>> {
   const lines = new LineCounter()
-  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(await readFile(path, 'utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+  })
 
   /** The place of the value, or of the nearest value around it. */
   const place = (at: Path): { line: number; column: number } => {
@@ -33,26 +36,36 @@ export async function readYaml<T>(path: string, format: z.ZodType<T>, problems: 
   }
   const problem = (at: Path, message: string) => {
     const name = at.filter((key) => typeof key !== 'number').at(-1)
-    problems.push({ file: path, ...place(at), message: name === undefined ? message : `${String(name)}: ${message}` })
+    problems.push({
+      file: path,
+      ...place(at),
+      message: name === undefined ? message : `${String(name)}: ${message}`,
+    })
   }
 
   for (const { message, pos } of document.errors) {
     const { line, col } = lines.linePos(pos[0])
-    problems.push({ file: path, line, column: col, message: `not YAML: ${message}` })
+    problems.push({
+      file: path,
+      line,
+      column: col,
+      message: `not YAML: ${message}`,
+    })
   }
   if (document.errors.length > 0) return { path, value: undefined, problem }
 
-  const result = format.safeParse(document.toJS())
+  const value: unknown = document.toJS()
+  const result = format.safeParse(value)
   if (result.success) return { path, value: result.data, problem }
-  for (const issue of result.error.issues) for (const { at, message } of explain(issue)) problem(at, message)
+  for (const issue of result.error.issues) for (const { at, message } of explain(issue, value)) problem(at, message)
   return { path, value: undefined, problem }
 }
 
 /** An issue in words: of a union's branches, the one that came furthest is the one that was meant. */
-function explain(issue: z.core.$ZodIssue, above: Path = []): { at: Path; message: string }[] {
+function explain(issue: z.core.$ZodIssue, root: unknown, above: Path = []): { at: Path; message: string }[] {
   const at = [...above, ...issue.path]
   if (issue.code === 'invalid_union') {
-    const branches = issue.errors.map((branch) => branch.flatMap((inner) => explain(inner, at)))
+    const branches = issue.errors.map((branch) => branch.flatMap((inner) => explain(inner, root, at)))
     const depth = (branch: { at: Path }[]) => Math.max(0, ...branch.map((problem) => problem.at.length))
     const furthest = branches.sort((a, b) => depth(b) - depth(a))[0]
     if (furthest && depth(furthest) > at.length) return furthest
@@ -65,7 +78,7 @@ function explain(issue: z.core.$ZodIssue, above: Path = []): { at: Path; message
       message: 'no such entry here; see "How to add an article" in the README',
     }))
   if (issue.code === 'invalid_value') {
-    const given = String(issue.input ?? '')
+    const given = String(valueAt(root, at) ?? '')
     const values = issue.values.map(String)
     return [
       {
@@ -74,6 +87,11 @@ function explain(issue: z.core.$ZodIssue, above: Path = []): { at: Path; message
       },
     ]
   }
+  if (issue.code === 'invalid_type' && valueAt(root, at) === undefined) return [{ at, message: 'is missing.' }]
   if (issue.code === 'invalid_key') return [{ at, message: issue.issues[0]?.message ?? issue.message }]
   return [{ at, message: issue.message }]
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], root)
 }

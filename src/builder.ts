@@ -32,7 +32,9 @@ export const builder = new SchemaBuilder<{
   relay: {
     clientMutationId: 'omit',
     cursorType: 'String',
-    nodesOnConnection: { description: 'The same without the edges, for whoever needs no cursor of each.' },
+    nodesOnConnection: {
+      description: 'The same without the edges, for whoever needs no cursor of each.',
+    },
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       description: 'The items of the page, each with its cursor.',
@@ -44,19 +46,39 @@ export const builder = new SchemaBuilder<{
     firstArgOptions: {
       description: 'How many items from the beginning, or behind `after`. 20 unless given, at most 100.',
     },
-    lastArgOptions: { description: 'How many items from the end, or before `before`. At most 100.' },
-    afterArgOptions: { description: 'A cursor of this list: the page begins behind it.' },
-    beforeArgOptions: { description: 'A cursor of this list: the page ends before it.' },
+    lastArgOptions: {
+      description: 'How many items from the end, or before `before`. At most 100.',
+    },
+    afterArgOptions: {
+      description: 'A cursor of this list: the page begins behind it.',
+    },
+    beforeArgOptions: {
+      description: 'A cursor of this list: the page ends before it.',
+    },
+    pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     hasNextPageFieldOptions: { description: 'True where more items follow.' },
-    hasPreviousPageFieldOptions: { description: 'True where items come before. Only known when paging backwards.' },
-    startCursorFieldOptions: { description: "The first item's cursor; null on an empty page." },
-    endCursorFieldOptions: { description: "The last item's cursor; null on an empty page." },
-    nodeTypeOptions: { description: 'Whatever can be fetched again by its id.' },
-    idFieldOptions: { description: 'The same for this object on every machine. Opaque: not to be taken apart.' },
-    nodeQueryOptions: { description: 'One object by its id; null where there is none.' },
+    hasPreviousPageFieldOptions: {
+      description: 'True where items come before. Only known when paging backwards.',
+    },
+    startCursorFieldOptions: {
+      description: "The first item's cursor; null on an empty page.",
+    },
+    endCursorFieldOptions: {
+      description: "The last item's cursor; null on an empty page.",
+    },
+    nodeTypeOptions: {
+      description: 'Whatever can be fetched again by its id.',
+    },
+    idFieldOptions: {
+      description: 'The same for this object on every machine. Opaque: not to be taken apart.',
+    },
+    nodeQueryOptions: {
+      description: 'One object by its id; null where there is none.',
+    },
     nodesQueryOptions: {
       description: 'Several objects by their ids, in their order; null for each that there is none of.',
+      args: { ids: { description: 'Ids that this API gave.' } },
     },
     decodeGlobalID: (id) => {
       const decoded = isGlobalID(id) ? decodeGlobalID(id) : undefined

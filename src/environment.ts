@@ -20,7 +20,10 @@ const settings = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'expected a URL that begins with postgresql://' })
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'expected a URL that begins with postgresql://',
+    })
     .optional(),
   DATA_DIRECTORY: directory('.data'),
   CORPUS_DIRECTORY: directory('corpus'),

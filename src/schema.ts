@@ -13,6 +13,8 @@ import './statement/type.ts'
 import './statement/speaker.ts'
 import './statement/mention.ts'
 import './statement/query.ts'
+import './statement/hanging.ts'
+import './statement/response.ts'
 import './corpus/query.ts'
 import { builder } from './builder.ts'
 

@@ -30,9 +30,15 @@ export function buildYoga(
     healthCheckEndpoint: '/health',
     batching: false,
     multipart: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST', 'OPTIONS'],
+    },
     logging: { debug() {}, info() {}, warn: log, error: log },
-    maskedErrors: { maskError: (error, message) => publicError(error, message, log) },
+    maskedErrors: {
+      maskError: (error, message) => publicError(error, message, log),
+    },
     plugins: [http(prisma, environment), graphiql(), argumentChecks()],
   })
 }
@@ -52,7 +58,10 @@ function publicError(error: unknown, message: string, log: (line: string) => voi
   if (isUnavailable(cause))
     return new GraphQLError('The database does not answer. Try again in a few seconds.', {
       ...where,
-      extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
+      extensions: {
+        code: 'SERVICE_UNAVAILABLE',
+        http: { status: 503, headers: { 'retry-after': '5' } },
+      },
     })
   const id = randomUUID()
   log(`${id} ${cause instanceof Error ? cause.stack : String(cause)}`)

@@ -4,8 +4,16 @@ import { choice, country, date, language, register, slug, text, wikidata } from 
 
 const name = z
   .union([
-    text.transform((given) => ({ text: given, language: undefined, kind: undefined })),
-    z.strictObject({ text, language: language.optional(), kind: choice(NameKind).optional() }),
+    text.transform((given) => ({
+      text: given,
+      language: undefined,
+      kind: undefined,
+    })),
+    z.strictObject({
+      text,
+      language: language.optional(),
+      kind: choice(NameKind).optional(),
+    }),
   ])
   .describe('A further name: the words alone, or with their language and kind (NAME unless told otherwise).')
 

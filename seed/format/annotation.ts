@@ -48,7 +48,11 @@ export type MentionEntry = z.output<typeof mention>
 
 const speaker = z.union([
   slug.transform((actor) => ({ actor, capacity: undefined, for: undefined })),
-  z.strictObject({ actor: slug, capacity: choice(Capacity).optional(), for: slug.optional() }),
+  z.strictObject({
+    actor: slug,
+    capacity: choice(Capacity).optional(),
+    for: slug.optional(),
+  }),
 ])
 
 const statement = z.strictObject({
@@ -60,13 +64,23 @@ const statement = z.strictObject({
   act: choice(SpeechAct),
   consequence: text.optional().describe('For WARN, THREATEN and PROMISE: what is said to follow.'),
   said: z
-    .strictObject({ on: date, words: text.optional(), by: choice(DateDerivation).exclude(['UNKNOWN']) })
+    .strictObject({
+      on: date,
+      words: text.optional(),
+      by: choice(DateDerivation).exclude(['UNKNOWN']),
+    })
     .optional()
     .describe('When it was said; left out where that is unknown.'),
   at: slug.optional().describe('The event at which it was said.'),
   claims: z.record(slug, choice(ClaimPosition)).default({}),
   relations: z
-    .array(z.strictObject({ kind: choice(RelationKind), to: slug, basis: choice(RelationBasis) }))
+    .array(
+      z.strictObject({
+        kind: choice(RelationKind),
+        to: slug,
+        basis: choice(RelationBasis),
+      }),
+    )
     .default([]),
   parent: slug.optional().describe('The statement in which somebody else told this one.'),
   attestation: choice(Attestation).default('REPORTED'),

@@ -3,7 +3,9 @@ import { z } from 'zod'
 /** A slug: English, stable, in lower case. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected a slug of a-z, 0-9 and single hyphens' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'expected a slug of a-z, 0-9 and single hyphens',
+  })
   .describe('A slug: English, stable, of a-z, 0-9 and single hyphens.')
 
 export const text = z.string({ error: 'expected words' }).trim().min(1, 'expected words')
@@ -22,12 +24,16 @@ export const date = z
 
 export const country = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: 'expected a country code of two capitals (ISO 3166-1 alpha-2)' })
+  .regex(/^[A-Z]{2}$/, {
+    error: 'expected a country code of two capitals (ISO 3166-1 alpha-2)',
+  })
   .describe('ISO 3166-1 alpha-2.')
 
 export const language = z
   .string()
-  .regex(/^[a-z]{2}$/, { error: 'expected a language code of two letters (ISO 639-1)' })
+  .regex(/^[a-z]{2}$/, {
+    error: 'expected a language code of two letters (ISO 639-1)',
+  })
   .describe('ISO 639-1.')
 
 export const wikidata = z

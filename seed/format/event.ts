@@ -9,7 +9,11 @@ const name = z.union([
 
 const on = z.union([
   date.transform((given) => ({ on: given, words: undefined, by: undefined })),
-  z.strictObject({ on: date, words: text.optional(), by: choice(DateDerivation).exclude(['UNKNOWN']).optional() }),
+  z.strictObject({
+    on: date,
+    words: text.optional(),
+    by: choice(DateDerivation).exclude(['UNKNOWN']).optional(),
+  }),
 ])
 
 export const event = z.strictObject({

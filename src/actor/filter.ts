@@ -13,18 +13,26 @@ type Sector = typeof sector.$inferType
 
 const onItsOwn = {
   slug: (slugs: string[]): OnItsOwn => ({ slug: { in: slugs } }),
-  name: (names: string[]): OnItsOwn => ({ names: { some: { key: { in: names.map(fold) } } } }),
+  name: (names: string[]): OnItsOwn => ({
+    names: { some: { key: { in: names.map(fold) } } },
+  }),
   kind: (kinds: Kind[]): OnItsOwn => ({ kind: { in: kinds } }),
   country: (countries: string[]): OnItsOwn => among('country', countries),
   sector: (sectors: Sector[]): OnItsOwn => ({ sectors: { hasSome: sectors } }),
   official: (official: boolean): OnItsOwn => ({ official }),
-  within: (slugs: string[]): OnItsOwn => ({ within: { some: { within: { slug: { in: slugs } } } } }),
+  within: (slugs: string[]): OnItsOwn => ({
+    within: { some: { within: { slug: { in: slugs } } } },
+  }),
   named: (named: boolean): OnItsOwn => (named ? { NOT: { kind: 'UNNAMED' } } : { kind: 'UNNAMED' }),
   statements: (filter: unknown): OnItsOwn => ({
-    spoken: { some: { statement: where('StatementFilter', 'Statement', filter) } },
+    spoken: {
+      some: { statement: where('StatementFilter', 'Statement', filter) },
+    },
   }),
   statementsAbout: (filter: unknown): OnItsOwn => ({
-    targeted: { some: { statement: where('StatementFilter', 'Statement', filter) } },
+    targeted: {
+      some: { statement: where('StatementFilter', 'Statement', filter) },
+    },
   }),
 }
 
@@ -37,10 +45,19 @@ defineFilter(
       reference: 'Actor',
       description: 'One of these, by slug, and nobody else; see `within`.',
     },
-    name: { type: ['String'], description: 'Known under one of these names, whatever the case and the diacritics.' },
+    name: {
+      type: ['String'],
+      description: 'Known under one of these names, whatever the case and the diacritics.',
+    },
     kind: { type: [actorKind], description: 'Of one of these kinds.' },
-    country: { type: ['String'], description: 'From one of these countries, ISO 3166-1 alpha-2.' },
-    sector: { type: [sector], description: 'Of one of these sectors; for a person, that of the offices held.' },
+    country: {
+      type: ['String'],
+      description: 'From one of these countries, ISO 3166-1 alpha-2.',
+    },
+    sector: {
+      type: [sector],
+      description: 'Of one of these sectors; for a person, that of the offices held.',
+    },
     official: {
       type: 'Boolean',
       description:
@@ -51,23 +68,44 @@ defineFilter(
       reference: 'Actor',
       description: 'One of these, by slug, or anything below it in the tree, or a person who holds an office there.',
     },
-    named: { type: 'Boolean', description: 'False for actors whom an article leaves unnamed.' },
-    statements: { type: 'StatementFilter', description: 'Speaks such a statement.' },
-    statementsAbout: { type: 'StatementFilter', description: 'Is what such a statement is about.' },
+    named: {
+      type: 'Boolean',
+      description: 'False for actors whom an article leaves unnamed.',
+    },
+    statements: {
+      type: 'StatementFilter',
+      description: 'Speaks such a statement.',
+    },
+    statementsAbout: {
+      type: 'StatementFilter',
+      description: 'Is what such a statement is about.',
+    },
   },
   {
     Actor: onItsOwn,
     Participation: {
-      slug: (slugs: string[]): AsItTakesPart => ({ actor: onItsOwn.slug(slugs) }),
-      name: (names: string[]): AsItTakesPart => ({ actor: onItsOwn.name(names) }),
+      slug: (slugs: string[]): AsItTakesPart => ({
+        actor: onItsOwn.slug(slugs),
+      }),
+      name: (names: string[]): AsItTakesPart => ({
+        actor: onItsOwn.name(names),
+      }),
       kind: (kinds: Kind[]): AsItTakesPart => ({ kind: { in: kinds } }),
       country: (countries: string[]): AsItTakesPart => among('country', countries),
-      sector: (sectors: Sector[]): AsItTakesPart => ({ sectors: { hasSome: sectors } }),
+      sector: (sectors: Sector[]): AsItTakesPart => ({
+        sectors: { hasSome: sectors },
+      }),
       official: (official: boolean): AsItTakesPart => ({ official }),
-      within: (slugs: string[]): AsItTakesPart => ({ within: { some: { within: { slug: { in: slugs } } } } }),
+      within: (slugs: string[]): AsItTakesPart => ({
+        within: { some: { within: { slug: { in: slugs } } } },
+      }),
       named: (named: boolean): AsItTakesPart => ({ named }),
-      statements: (filter: unknown): AsItTakesPart => ({ actor: onItsOwn.statements(filter) }),
-      statementsAbout: (filter: unknown): AsItTakesPart => ({ actor: onItsOwn.statementsAbout(filter) }),
+      statements: (filter: unknown): AsItTakesPart => ({
+        actor: onItsOwn.statements(filter),
+      }),
+      statementsAbout: (filter: unknown): AsItTakesPart => ({
+        actor: onItsOwn.statementsAbout(filter),
+      }),
     },
   },
 )

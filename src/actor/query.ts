@@ -2,6 +2,7 @@ import './filter.ts'
 import { builder } from '../builder.ts'
 import type { Prisma, PrismaClient } from '../database/generated/client/client.ts'
 import { BadUserInput } from '../error.ts'
+import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { fold } from '../shared/fold.ts'
 import { defineOrder } from '../shared/order.ts'
@@ -11,8 +12,14 @@ import { total } from '../shared/total.ts'
 const actorOrder = defineOrder(
   'Actor',
   {
-    NAME: { description: 'The English name, A to Z.', columns: (way) => [{ name: way }] },
-    SLUG: { description: 'The slug, A to Z.', columns: (way) => [{ slug: way }] },
+    NAME: {
+      description: 'The English name, A to Z.',
+      columns: (way) => [{ name: way }],
+    },
+    SLUG: {
+      description: 'The slug, A to Z.',
+      columns: (way) => [{ slug: way }],
+    },
   },
   { field: 'NAME' },
 )
@@ -40,31 +47,44 @@ builder.queryFields((t) => ({
       throw new BadUserInput('actor: expected a slug or a name, and neither came.')
     },
   }),
-  actors: t.prismaConnection({
-    type: 'Actor',
-    cursor: 'id',
-    ...paging('Actor'),
-    description: 'Everybody who speaks or is spoken about. Offices count that an actor held at any time.',
-    args: {
-      filter: t.arg({ type: filterRef('ActorFilter'), description: 'Which ones; all where it is left out.' }),
-      orderBy: t.arg({ type: [actorOrder.ref], description: 'In which order; by name where it is left out.' }),
+  actors: t.prismaConnection(
+    {
+      type: 'Actor',
+      cursor: 'id',
+      ...paging('Actor'),
+      description: 'Everybody who speaks or is spoken about. Offices count that an actor held at any time.',
+      args: {
+        filter: t.arg({
+          type: filterRef('ActorFilter'),
+          description: 'Which ones; all where it is left out.',
+        }),
+        orderBy: t.arg({
+          type: [actorOrder.ref],
+          description: 'In which order; by name where it is left out.',
+        }),
+      },
+      totalCount: all.totalCount,
+      resolve: (query, _, args, context, info) => {
+        all.start(args, context, info)
+        return context.prisma.actor.findMany({
+          ...query,
+          where: condition(args.filter),
+          orderBy: actorOrder.of(args.orderBy),
+        })
+      },
     },
-    totalCount: all.totalCount,
-    resolve: (query, _, args, context, info) => {
-      all.start(args, context, info)
-      return context.prisma.actor.findMany({
-        ...query,
-        where: condition(args.filter),
-        orderBy: actorOrder.of(args.orderBy),
-      })
-    },
-  }),
+    connectionOf('Actor'),
+  ),
 }))
 
 /** The actor whom a name means. A name of several is an error that lists them: a guess would be a false answer. */
 async function byName<Query extends { select?: object }>(query: Query, name: string, prisma: PrismaClient) {
   const named = { names: { some: { key: fold(name) } } }
-  const actors = await prisma.actor.findMany({ ...query, where: named, take: 2 })
+  const actors = await prisma.actor.findMany({
+    ...query,
+    where: named,
+    take: 2,
+  })
   if (actors.length < 2) return actors[0] ?? null
   const candidates = await prisma.actor.findMany({
     where: named,

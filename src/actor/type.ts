@@ -17,8 +17,12 @@ builder.prismaNode('Actor', {
     plurality: t.expose('plurality', { type: plurality, nullable: true }),
     parent: t.relation('parent', { nullable: true }),
     children: t.relation('children', { query: { orderBy: { slug: 'asc' } } }),
-    affiliations: t.relation('affiliations', { query: { orderBy: { ordinal: 'asc' } } }),
-    members: t.relation('members', { query: { orderBy: [{ actorId: 'asc' }, { ordinal: 'asc' }] } }),
+    affiliations: t.relation('affiliations', {
+      query: { orderBy: { ordinal: 'asc' } },
+    }),
+    members: t.relation('members', {
+      query: { orderBy: [{ actorId: 'asc' }, { ordinal: 'asc' }] },
+    }),
   }),
 })
 

@@ -7,24 +7,53 @@ defineFilter(
   'ArticleFilter',
   'Which articles.',
   {
-    slug: { type: ['String'], reference: 'Article', description: 'One of these, by slug.' },
-    document: { type: ['String'], description: 'One of these, by the name of its file in the corpus.' },
-    language: { type: ['String'], description: 'In one of these languages, ISO 639-1.' },
-    source: { type: 'SourceFilter', description: 'Published by such a source, as far as the document says so.' },
+    slug: {
+      type: ['String'],
+      reference: 'Article',
+      description: 'One of these, by slug.',
+    },
+    document: {
+      type: ['String'],
+      description: 'One of these, by the name of its file in the corpus.',
+    },
+    language: {
+      type: ['String'],
+      description: 'In one of these languages, ISO 639-1.',
+    },
+    source: {
+      type: 'SourceFilter',
+      description: 'Published by such a source, as far as the document says so.',
+    },
     cites: { type: 'SourceFilter', description: 'Refers to such a source.' },
-    publishedOn: { type: dayRange, description: 'Published in this range of days.' },
-    statements: { type: 'StatementFilter', description: 'Prints such a statement.' },
+    publishedOn: {
+      type: dayRange,
+      description: 'Published in this range of days.',
+    },
+    statements: {
+      type: 'StatementFilter',
+      description: 'Prints such a statement.',
+    },
   },
   {
     Article: {
       slug: (slugs: string[]): Where => ({ slug: { in: slugs } }),
       document: (names: string[]): Where => ({ document: { in: names } }),
-      language: (languages: string[]): Where => ({ language: { in: languages } }),
-      source: (filter): Where => ({ source: { is: where('SourceFilter', 'Source', filter) } }),
-      cites: (filter): Where => ({ citations: { some: { source: where('SourceFilter', 'Source', filter) } } }),
+      language: (languages: string[]): Where => ({
+        language: { in: languages },
+      }),
+      source: (filter): Where => ({
+        source: { is: where('SourceFilter', 'Source', filter) },
+      }),
+      cites: (filter): Where => ({
+        citations: {
+          some: { source: where('SourceFilter', 'Source', filter) },
+        },
+      }),
       publishedOn: (range: DayRange): Where => inRange('publishedEarliest', 'publishedLatest', 'undated', range),
       statements: (filter): Where => ({
-        printings: { some: { statement: where('StatementFilter', 'Statement', filter) } },
+        printings: {
+          some: { statement: where('StatementFilter', 'Statement', filter) },
+        },
       }),
     },
   },

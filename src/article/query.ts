@@ -1,6 +1,7 @@
 import './filter.ts'
 import { builder } from '../builder.ts'
 import type { Prisma } from '../database/generated/client/client.ts'
+import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
@@ -14,15 +15,24 @@ const articleOrder = defineOrder(
       description: 'The first day on which it may have been published; undated articles last.',
       columns: byDay,
     },
-    SLUG: { description: 'The slug, A to Z.', columns: (way) => [{ slug: way }] },
-    DOCUMENT: { description: 'The name of the file in the corpus.', columns: (way) => [{ document: way }] },
+    SLUG: {
+      description: 'The slug, A to Z.',
+      columns: (way) => [{ slug: way }],
+    },
+    DOCUMENT: {
+      description: 'The name of the file in the corpus.',
+      columns: (way) => [{ document: way }],
+    },
   },
   { field: 'PUBLISHED_ON', direction: 'DESC' },
 )
 
 const condition = (filter: unknown) => where<Prisma.ArticleWhereInput>('ArticleFilter', 'Article', filter)
 
-const filterArgument = { type: filterRef('ArticleFilter'), description: 'Which ones; all where it is left out.' }
+const filterArgument = {
+  type: filterRef('ArticleFilter'),
+  description: 'Which ones; all where it is left out.',
+}
 const orderArgument = {
   type: [articleOrder.ref] as [typeof articleOrder.ref],
   description: 'In which order; newest first where it is left out.',
@@ -38,30 +48,40 @@ builder.queryFields((t) => ({
     args: { slug: slugArgument(t) },
     resolve: (query, _, { slug }, { prisma }) => prisma.article.findUnique({ ...query, where: { slug } }),
   }),
-  articles: t.prismaConnection({
-    type: 'Article',
-    cursor: 'id',
-    ...paging('Article'),
-    description: 'The documents of the corpus.',
-    args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
-    totalCount: all.totalCount,
-    resolve: (query, _, args, context, info) => {
-      all.start(args, context, info)
-      return context.prisma.article.findMany({
-        ...query,
-        where: condition(args.filter),
-        orderBy: articleOrder.of(args.orderBy),
-      })
+  articles: t.prismaConnection(
+    {
+      type: 'Article',
+      cursor: 'id',
+      ...paging('Article'),
+      description: 'The documents of the corpus.',
+      args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
+      totalCount: all.totalCount,
+      resolve: (query, _, args, context, info) => {
+        all.start(args, context, info)
+        return context.prisma.article.findMany({
+          ...query,
+          where: condition(args.filter),
+          orderBy: articleOrder.of(args.orderBy),
+        })
+      },
     },
-  }),
+    connectionOf('Article'),
+  ),
 }))
 
 builder.prismaObjectField('Source', 'articles', (t) =>
-  t.relatedConnection('articles', {
-    cursor: 'id',
-    totalCount: true,
-    ...paging('Article'),
-    args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
-    query: ({ filter, orderBy }) => ({ where: condition(filter), orderBy: articleOrder.of(orderBy) as never }),
-  }),
+  t.relatedConnection(
+    'articles',
+    {
+      cursor: 'id',
+      totalCount: true,
+      ...paging('Article'),
+      args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
+      query: ({ filter, orderBy }) => ({
+        where: condition(filter),
+        orderBy: articleOrder.of(orderBy) as never,
+      }),
+    },
+    connectionOf('Article'),
+  ),
 )

@@ -14,7 +14,12 @@ builder.prismaNode('Article', {
     publishedOn: t.field({
       type: impreciseDate,
       description: 'When it was published, as far as the document says so itself. Not when its statements were made.',
-      select: { publishedEdtf: true, publishedEarliest: true, publishedLatest: true, publishedPrecision: true },
+      select: {
+        publishedEdtf: true,
+        publishedEarliest: true,
+        publishedLatest: true,
+        publishedPrecision: true,
+      },
       resolve: (article) => ({
         edtf: article.publishedEdtf,
         earliest: article.publishedEarliest,
@@ -25,7 +30,9 @@ builder.prismaNode('Article', {
       }),
     }),
     source: t.relation('source', { nullable: true }),
-    citations: t.relation('citations', { query: { orderBy: { source: { slug: 'asc' } } } }),
+    citations: t.relation('citations', {
+      query: { orderBy: { source: { slug: 'asc' } } },
+    }),
   }),
 })
 

@@ -6,18 +6,29 @@ defineFilter(
   'ClaimFilter',
   'Which claims.',
   {
-    slug: { type: ['String'], reference: 'Claim', description: 'One of these, by slug.' },
+    slug: {
+      type: ['String'],
+      reference: 'Claim',
+      description: 'One of these, by slug.',
+    },
     about: { type: 'ActorFilter', description: 'About such an actor.' },
     event: { type: 'EventFilter', description: 'About such an event.' },
-    positions: { type: 'PositionFilter', description: 'On which a statement takes such a position.' },
+    positions: {
+      type: 'PositionFilter',
+      description: 'On which a statement takes such a position.',
+    },
   },
   {
     Claim: {
-      slug: (slugs: string[]): Prisma.ClaimWhereInput => ({ slug: { in: slugs } }),
+      slug: (slugs: string[]): Prisma.ClaimWhereInput => ({
+        slug: { in: slugs },
+      }),
       about: (filter): Prisma.ClaimWhereInput => ({
         subjects: { some: { actor: where('ActorFilter', 'Actor', filter) } },
       }),
-      event: (filter): Prisma.ClaimWhereInput => ({ event: { is: where('EventFilter', 'Event', filter) } }),
+      event: (filter): Prisma.ClaimWhereInput => ({
+        event: { is: where('EventFilter', 'Event', filter) },
+      }),
       positions: (filter): Prisma.ClaimWhereInput => ({
         positions: { some: where('PositionFilter', 'Position', filter) },
       }),
@@ -29,19 +40,32 @@ defineFilter(
   'PositionFilter',
   'Which positions of statements on claims. All that is given must hold of one and the same position.',
   {
-    slug: { type: ['String'], reference: 'Claim', description: 'On one of these claims, by slug.' },
+    slug: {
+      type: ['String'],
+      reference: 'Claim',
+      description: 'On one of these claims, by slug.',
+    },
     position: { type: [claimPosition], description: 'One of these positions.' },
     claim: { type: 'ClaimFilter', description: 'On such a claim.' },
-    statement: { type: 'StatementFilter', description: 'Taken by such a statement.' },
+    statement: {
+      type: 'StatementFilter',
+      description: 'Taken by such a statement.',
+    },
   },
   {
     Position: {
-      slug: (slugs: string[]): Prisma.PositionWhereInput => ({ claim: { slug: { in: slugs } } }),
+      slug: (slugs: string[]): Prisma.PositionWhereInput => ({
+        claim: { slug: { in: slugs } },
+      }),
       position: (positions: (typeof claimPosition.$inferType)[]): Prisma.PositionWhereInput => ({
         position: { in: positions },
       }),
-      claim: (filter): Prisma.PositionWhereInput => ({ claim: where('ClaimFilter', 'Claim', filter) }),
-      statement: (filter): Prisma.PositionWhereInput => ({ statement: where('StatementFilter', 'Statement', filter) }),
+      claim: (filter): Prisma.PositionWhereInput => ({
+        claim: where('ClaimFilter', 'Claim', filter),
+      }),
+      statement: (filter): Prisma.PositionWhereInput => ({
+        statement: where('StatementFilter', 'Statement', filter),
+      }),
     },
   },
 )

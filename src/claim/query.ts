@@ -1,6 +1,7 @@
 import './filter.ts'
 import { builder } from '../builder.ts'
 import type { Prisma } from '../database/generated/client/client.ts'
+import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
@@ -9,7 +10,12 @@ import { total } from '../shared/total.ts'
 
 const claimOrder = defineOrder(
   'Claim',
-  { SLUG: { description: 'The slug, A to Z.', columns: (way) => [{ slug: way }] } },
+  {
+    SLUG: {
+      description: 'The slug, A to Z.',
+      columns: (way) => [{ slug: way }],
+    },
+  },
   { field: 'SLUG' },
 )
 
@@ -36,44 +42,60 @@ builder.queryFields((t) => ({
     args: { slug: slugArgument(t) },
     resolve: (query, _, { slug }, { prisma }) => prisma.claim.findUnique({ ...query, where: { slug } }),
   }),
-  claims: t.prismaConnection({
-    type: 'Claim',
-    cursor: 'id',
-    ...paging('Claim'),
-    description: 'The propositions on which statements take positions.',
-    args: {
-      filter: t.arg({ type: filterRef('ClaimFilter'), description: 'Which ones; all where it is left out.' }),
-      orderBy: t.arg({ type: [claimOrder.ref], description: 'In which order; by slug where it is left out.' }),
+  claims: t.prismaConnection(
+    {
+      type: 'Claim',
+      cursor: 'id',
+      ...paging('Claim'),
+      description: 'The propositions on which statements take positions.',
+      args: {
+        filter: t.arg({
+          type: filterRef('ClaimFilter'),
+          description: 'Which ones; all where it is left out.',
+        }),
+        orderBy: t.arg({
+          type: [claimOrder.ref],
+          description: 'In which order; by slug where it is left out.',
+        }),
+      },
+      totalCount: all.totalCount,
+      resolve: (query, _, args, context, info) => {
+        all.start(args, context, info)
+        return context.prisma.claim.findMany({
+          ...query,
+          where: condition(args.filter),
+          orderBy: claimOrder.of(args.orderBy),
+        })
+      },
     },
-    totalCount: all.totalCount,
-    resolve: (query, _, args, context, info) => {
-      all.start(args, context, info)
-      return context.prisma.claim.findMany({
-        ...query,
-        where: condition(args.filter),
-        orderBy: claimOrder.of(args.orderBy),
-      })
-    },
-  }),
+    connectionOf('Claim'),
+  ),
 }))
 
 builder.prismaObjectField('Claim', 'positions', (t) =>
-  t.relatedConnection('positions', {
-    cursor: 'statementId_claimId',
-    totalCount: true,
-    ...paging('Position'),
-    args: {
-      filter: t.arg({ type: filterRef('PositionFilter'), description: 'Which ones; all where it is left out.' }),
-      orderBy: t.arg({
-        type: [positionOrder.ref],
-        description: 'In which order; the earliest first where it is left out.',
+  t.relatedConnection(
+    'positions',
+    {
+      cursor: 'statementId_claimId',
+      totalCount: true,
+      ...paging('Position'),
+      args: {
+        filter: t.arg({
+          type: filterRef('PositionFilter'),
+          description: 'Which ones; all where it is left out.',
+        }),
+        orderBy: t.arg({
+          type: [positionOrder.ref],
+          description: 'In which order; the earliest first where it is left out.',
+        }),
+      },
+      query: ({ filter, orderBy }) => ({
+        where: where('PositionFilter', 'Position', filter),
+        orderBy: positionOrder.of(orderBy, {}, 'statementId') as never,
       }),
     },
-    query: ({ filter, orderBy }) => ({
-      where: where('PositionFilter', 'Position', filter),
-      orderBy: positionOrder.of(orderBy, {}, 'statementId') as never,
-    }),
-  }),
+    connectionOf('Position'),
+  ),
 )
 
 builder.prismaObjectField('Statement', 'positions', (t) =>

@@ -17,7 +17,9 @@ builder.prismaNode('Claim', {
     slug: t.exposeString('slug'),
     text: t.exposeString('text'),
     event: t.relation('event', { nullable: true }),
-    subjects: t.relation('subjects', { query: { orderBy: { actor: { slug: 'asc' } } } }),
+    subjects: t.relation('subjects', {
+      query: { orderBy: { actor: { slug: 'asc' } } },
+    }),
   }),
 })
 

@@ -20,16 +20,30 @@ const corpus = builder.objectRef<Corpus>('Corpus').implement({
     revision: t.exposeString('revision', {
       description: 'A hash over all that the corpus says. Where it is the same, so is every answer.',
     }),
-    articles: t.exposeInt('articles', { description: 'How many articles there are.' }),
-    sources: t.exposeInt('sources', { description: 'How many sources there are.' }),
-    actors: t.exposeInt('actors', { description: 'How many actors there are.' }),
-    statements: t.exposeInt('statements', { description: 'How many statements there are.' }),
+    articles: t.exposeInt('articles', {
+      description: 'How many articles there are.',
+    }),
+    sources: t.exposeInt('sources', {
+      description: 'How many sources there are.',
+    }),
+    actors: t.exposeInt('actors', {
+      description: 'How many actors there are.',
+    }),
+    statements: t.exposeInt('statements', {
+      description: 'How many statements there are.',
+    }),
     mentions: t.exposeInt('mentions', {
       description: 'How many mentions there are: how often a statement is printed.',
     }),
-    events: t.exposeInt('events', { description: 'How many events there are.' }),
-    claims: t.exposeInt('claims', { description: 'How many claims there are.' }),
-    unattributed: t.exposeInt('unattributed', { description: 'How many statements name none of their speakers.' }),
+    events: t.exposeInt('events', {
+      description: 'How many events there are.',
+    }),
+    claims: t.exposeInt('claims', {
+      description: 'How many claims there are.',
+    }),
+    unattributed: t.exposeInt('unattributed', {
+      description: 'How many statements name none of their speakers.',
+    }),
     from: t.expose('from', {
       type: 'Date',
       nullable: true,

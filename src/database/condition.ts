@@ -93,7 +93,12 @@ function idCast(key: string, type: string): Prisma.Sql | undefined {
   return type === 'String' && (key === 'id' || key.endsWith('Id')) ? Prisma.raw('::uuid') : undefined
 }
 
-const operators: Record<string, string> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+const operators: Record<string, string> = {
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+}
 
 function comparison(column: Prisma.Sql, value: unknown, typed: (value: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
   const one = (given: unknown) => typed(Prisma.sql`${given}`)

@@ -36,7 +36,9 @@ export function connect(database: Database, as: 'owner' | 'reader', environment:
   })
   // A connection that breaks while it is idle is replaced by the pool; nobody waits for it.
   pool.on('error', () => {})
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }) })
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
+  })
   return {
     prisma,
     pool,

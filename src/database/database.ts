@@ -16,7 +16,10 @@ export async function openDatabase(environment: Environment): Promise<Database> 
   if (environment.DATABASE_URL === undefined) return openEmbedded(environment.DATA_DIRECTORY)
   return {
     kind: 'server',
-    pool: { connectionString: environment.DATABASE_URL, max: environment.DATABASE_CONNECTIONS },
+    pool: {
+      connectionString: environment.DATABASE_URL,
+      max: environment.DATABASE_CONNECTIONS,
+    },
     close: async () => {},
   }
 }

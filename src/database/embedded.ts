@@ -19,7 +19,10 @@ export async function openEmbedded(directory: string): Promise<Database> {
   const sockets = await mkdtemp(join(tmpdir(), 'wortlaut-'))
   await chmod(sockets, 0o700)
   const worker = new Worker(new URL('embedded.worker.js', import.meta.url), {
-    workerData: { directory: join(directory, 'pgdata'), socket: join(sockets, '.s.PGSQL.5432') },
+    workerData: {
+      directory: join(directory, 'pgdata'),
+      socket: join(sockets, '.s.PGSQL.5432'),
+    },
   })
   const clean = async () => {
     await rm(sockets, { recursive: true, force: true })
@@ -41,7 +44,13 @@ export async function openEmbedded(directory: string): Promise<Database> {
   return {
     kind: 'embedded',
     // One connection: several would share one session, and with it the names of prepared statements.
-    pool: { host: sockets, port: 5432, user: 'postgres', database: 'postgres', max: 1 },
+    pool: {
+      host: sockets,
+      port: 5432,
+      user: 'postgres',
+      database: 'postgres',
+      max: 1,
+    },
     async close() {
       const ended = once(worker, 'exit')
       worker.postMessage('close')

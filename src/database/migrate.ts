@@ -48,12 +48,18 @@ export async function migrate(database: Database): Promise<string[]> {
   return withEngine(database, async (migrations) => {
     // Every migration is one transaction, so one that was begun and not finished left nothing behind.
     for (const migrationName of applied.begun) await migrations.markMigrationRolledBack({ migrationName })
-    const result = await migrations.applyMigrations({ migrationsList: await migrationsList(), filters })
+    const result = await migrations.applyMigrations({
+      migrationsList: await migrationsList(),
+      filters,
+    })
     return result.appliedMigrationNames
   })
 }
 
-const filters = { externalTables: ['public._prisma_migrations'], externalEnums: [] }
+const filters = {
+  externalTables: ['public._prisma_migrations'],
+  externalEnums: [],
+}
 
 async function withEngine<T>(database: Database, work: (migrations: SchemaEngine) => Promise<T>): Promise<T> {
   // One connection: the engine's statements depend on each other's session.

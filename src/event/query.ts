@@ -1,6 +1,7 @@
 import './filter.ts'
 import { builder } from '../builder.ts'
 import type { Prisma } from '../database/generated/client/client.ts'
+import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
@@ -10,9 +11,18 @@ import { total } from '../shared/total.ts'
 const eventOrder = defineOrder(
   'Event',
   {
-    ON: { description: 'The first day on which it may have happened; undated events last.', columns: byDay },
-    NAME: { description: 'The English name, A to Z.', columns: (way) => [{ name: way }] },
-    SLUG: { description: 'The slug, A to Z.', columns: (way) => [{ slug: way }] },
+    ON: {
+      description: 'The first day on which it may have happened; undated events last.',
+      columns: byDay,
+    },
+    NAME: {
+      description: 'The English name, A to Z.',
+      columns: (way) => [{ name: way }],
+    },
+    SLUG: {
+      description: 'The slug, A to Z.',
+      columns: (way) => [{ slug: way }],
+    },
   },
   { field: 'ON' },
 )
@@ -29,26 +39,32 @@ builder.queryFields((t) => ({
     args: { slug: slugArgument(t) },
     resolve: (query, _, { slug }, { prisma }) => prisma.event.findUnique({ ...query, where: { slug } }),
   }),
-  events: t.prismaConnection({
-    type: 'Event',
-    cursor: 'id',
-    ...paging('Event'),
-    description: 'What statements are about, or were made at: what happened, is planned or is alleged.',
-    args: {
-      filter: t.arg({ type: filterRef('EventFilter'), description: 'Which ones; all where it is left out.' }),
-      orderBy: t.arg({
-        type: [eventOrder.ref],
-        description: 'In which order; the earliest first where it is left out.',
-      }),
+  events: t.prismaConnection(
+    {
+      type: 'Event',
+      cursor: 'id',
+      ...paging('Event'),
+      description: 'What statements are about, or were made at: what happened, is planned or is alleged.',
+      args: {
+        filter: t.arg({
+          type: filterRef('EventFilter'),
+          description: 'Which ones; all where it is left out.',
+        }),
+        orderBy: t.arg({
+          type: [eventOrder.ref],
+          description: 'In which order; the earliest first where it is left out.',
+        }),
+      },
+      totalCount: all.totalCount,
+      resolve: (query, _, args, context, info) => {
+        all.start(args, context, info)
+        return context.prisma.event.findMany({
+          ...query,
+          where: condition(args.filter),
+          orderBy: eventOrder.of(args.orderBy),
+        })
+      },
     },
-    totalCount: all.totalCount,
-    resolve: (query, _, args, context, info) => {
-      all.start(args, context, info)
-      return context.prisma.event.findMany({
-        ...query,
-        where: condition(args.filter),
-        orderBy: eventOrder.of(args.orderBy),
-      })
-    },
-  }),
+    connectionOf('Event'),
+  ),
 }))

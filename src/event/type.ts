@@ -15,7 +15,14 @@ builder.prismaNode('Event', {
     on: t.field({
       type: impreciseDate,
       description: 'When it happens or is to happen.',
-      select: { onEdtf: true, onEarliest: true, onLatest: true, onPrecision: true, onWords: true, onDerivation: true },
+      select: {
+        onEdtf: true,
+        onEarliest: true,
+        onLatest: true,
+        onPrecision: true,
+        onWords: true,
+        onDerivation: true,
+      },
       resolve: (event) => ({
         edtf: event.onEdtf,
         earliest: event.onEarliest,
@@ -27,7 +34,9 @@ builder.prismaNode('Event', {
     }),
     place: t.exposeString('place', { nullable: true }),
     country: t.exposeString('country', { nullable: true }),
-    participants: t.relation('participants', { query: { orderBy: { actor: { slug: 'asc' } } } }),
+    participants: t.relation('participants', {
+      query: { orderBy: { actor: { slug: 'asc' } } },
+    }),
     parent: t.relation('parent', { nullable: true }),
     children: t.relation('children', { query: { orderBy: { slug: 'asc' } } }),
   }),
@@ -53,6 +62,8 @@ builder.prismaObject('EventParticipant', {
 builder.prismaObjectField('Actor', 'attended', (t) =>
   t.relation('attended', {
     description: 'The events in which it takes part, and as what.',
-    query: { orderBy: [{ event: { undated: 'asc' } }, { event: { sortDay: 'asc' } }, { eventId: 'asc' }] },
+    query: {
+      orderBy: [{ event: { undated: 'asc' } }, { event: { sortDay: 'asc' } }, { eventId: 'asc' }],
+    },
   }),
 )

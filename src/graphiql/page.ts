@@ -35,7 +35,11 @@ async function render(): Promise<Page> {
     defaultQuery: questions[0]?.query ?? '',
   })
   const compressed = new Uint8Array(await promisify(gzip)(plain))
-  return { plain, compressed, tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"` }
+  return {
+    plain,
+    compressed,
+    tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+  }
 }
 
 /** Answers a browser that opens the endpoint with GraphiQL, the example questions in its tabs. */
@@ -64,7 +68,12 @@ export function graphiql(): Plugin<any> {
         return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
       const gzipped = (request.headers.get('accept-encoding') ?? '').includes('gzip')
       if (gzipped) headers['content-encoding'] = 'gzip'
-      endResponse(new fetchAPI.Response(gzipped ? compressed : plain, { status: 200, headers }))
+      endResponse(
+        new fetchAPI.Response(gzipped ? compressed : plain, {
+          status: 200,
+          headers,
+        }),
+      )
     },
   }
 }

@@ -16,4 +16,7 @@ const directory = join(projectDirectory, 'src', 'graphiql', 'questions')
 export const questions: Question[] = readdirSync(directory)
   .filter((file) => file.endsWith('.graphql'))
   .sort()
-  .map((file) => ({ name: file.replace(/\.graphql$/, ''), query: readFileSync(join(directory, file), 'utf8') }))
+  .map((file) => ({
+    name: file.replace(/\.graphql$/, ''),
+    query: readFileSync(join(directory, file), 'utf8'),
+  }))

@@ -166,7 +166,10 @@ function checkPage(
 ): void {
   const model = (field.extensions as { cursorOf?: CursorModel }).cursorOf
   if (!model) return
-  const at = (argument: string) => ({ place: `${field.name}(${argument})`, node })
+  const at = (argument: string) => ({
+    place: `${field.name}(${argument})`,
+    node,
+  })
   for (const argument of ['first', 'last'] as const) {
     const size = values[argument]
     if (typeof size !== 'number') continue

@@ -1,9 +1,8 @@
-import { prismaConnectionHelpers } from '@pothos/plugin-prisma'
+import { getRefFromModel, prismaConnectionHelpers } from '@pothos/plugin-prisma'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import type { Where } from '../database/condition.ts'
 import { paging } from './paging.ts'
-import { totalDescription } from './total.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the models differ from call to call; Prisma checks what is built.
 type Any = any
@@ -33,9 +32,15 @@ const itemPaths = [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]]
 export function connectionThrough(through: Through, list: string, parentKey: string) {
   const helpers = prismaConnectionHelpers(builder, through.model, {
     cursor: through.cursor as never,
-    select: ((nested: Any) => ({ ...through.edge, [through.to]: nested({ select: { id: true } }) })) as never,
+    select: ((nested: Any) => ({
+      ...through.edge,
+      [through.to]: nested({ select: { id: true } }),
+    })) as never,
     resolveNode: ((row: Any) => row[through.to]) as never,
-    query: ((args: Any) => ({ where: through.where(args), orderBy: through.orderBy(args) })) as never,
+    query: ((args: Any) => ({
+      where: through.where(args),
+      orderBy: through.orderBy(args),
+    })) as never,
     ...paging(through.model),
   }) as Any
   const select = (args: Any, context: Context, nested: Any, selected: () => Set<string>) => {
@@ -53,18 +58,50 @@ export function connectionThrough(through: Through, list: string, parentKey: str
     extensions: { cursorOf: through.model, pothosPrismaSelect: select },
     resolve: (parent: Any, args: Any, context: Context) => ({
       ...helpers.resolve(parent[list] ?? [], args, context, parent),
-      totalCount: () => context.counts.of(through.model, { [parentKey]: parent.id, ...through.where(args) }),
+      totalCount: () =>
+        context.counts.of(through.model, {
+          [parentKey]: parent.id,
+          ...through.where(args),
+        }),
     }),
   } as Any
 }
 
-/** The `totalCount` of a connection that counts only when asked. */
-export const withTotal = {
-  fields: (t: Any) => ({
-    totalCount: t.int({
-      description: totalDescription,
-      resolve: (connection: { totalCount: number | (() => Promise<number>) }) =>
-        typeof connection.totalCount === 'function' ? connection.totalCount() : connection.totalCount,
-    }),
-  }),
+type Noun = 'Source' | 'Article' | 'Actor' | 'Statement' | 'Event' | 'Claim' | 'Position' | 'Mention'
+
+const connections = new Map<string, Any>()
+
+/** `StatementConnection` and its like: one type for all lists of a noun, wherever they hang. */
+export function connectionOf(noun: Noun): Any {
+  const known = connections.get(noun)
+  if (known) return known
+  const made = defineConnection(noun, noun)
+  connections.set(noun, made)
+  return made
+}
+
+/** A connection type under a name of its own, for lists whose edges say more than a cursor. */
+export function defineConnection(name: string, noun: Noun, edgeFields?: (t: Any) => object): Any {
+  const type = getRefFromModel(noun, builder) as Any
+  return builder.connectionObject(
+    {
+      type,
+      name: `${name}Connection`,
+      description: `A page of a list of type ${noun}.`,
+      fields: (t: Any) => ({
+        totalCount: t.int({
+          description: 'How many there are on all pages together. Computed only where it is asked for.',
+          // By this Pothos knows that no rows are needed where only the total is selected.
+          extensions: { pothosPrismaTotalCount: true },
+          resolve: ({ totalCount }: { totalCount: number | (() => Promise<number>) }) =>
+            typeof totalCount === 'function' ? totalCount() : totalCount,
+        }),
+      }),
+    } as Any,
+    {
+      name: `${name}Edge`,
+      description: `An item of a list of type ${noun}, with its place in it.`,
+      ...(edgeFields ? { fields: edgeFields } : {}),
+    } as Any,
+  )
 }

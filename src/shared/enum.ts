@@ -8,9 +8,8 @@ export function enumType<const Value extends string>(
   values: Record<Value, string>,
 ): EnumRef<Types, Value, Value> {
   const described = Object.entries<string>(values).map(([value, meaning]) => [value, { description: meaning }] as const)
-  return builder.enumType(name, { description, values: Object.fromEntries(described) }) as unknown as EnumRef<
-    Types,
-    Value,
-    Value
-  >
+  return builder.enumType(name, {
+    description,
+    values: Object.fromEntries(described),
+  }) as unknown as EnumRef<Types, Value, Value>
 }

@@ -63,9 +63,19 @@ export function defineFilter<Targets extends Record<string, Record<string, Filte
         })
       return {
         ...fields,
-        and: t.field({ ...list, description: 'All of these must hold.' } as Any),
-        or: t.field({ ...list, description: 'At least one of these must hold.' } as Any),
-        not: t.field({ type: refs[name], required: false, description: 'This must not hold.' } as Any),
+        and: t.field({
+          ...list,
+          description: 'All of these must hold.',
+        } as Any),
+        or: t.field({
+          ...list,
+          description: 'At least one of these must hold.',
+        } as Any),
+        not: t.field({
+          type: refs[name],
+          required: false,
+          description: 'This must not hold.',
+        } as Any),
       } as Any
     },
   })
@@ -119,8 +129,14 @@ const dateMatch = enumType('DateMatch', 'How a date that is only roughly known m
 export const dayRange = builder.inputRef<DayRange>('DateRange').implement({
   description: 'A range of days, both ends included. What has no date at all lies in no range.',
   fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'The first day; open where it is left out.' }),
-    to: t.field({ type: 'Date', description: 'The last day; open where it is left out.' }),
+    from: t.field({
+      type: 'Date',
+      description: 'The first day; open where it is left out.',
+    }),
+    to: t.field({
+      type: 'Date',
+      description: 'The last day; open where it is left out.',
+    }),
     match: t.field({
       type: dateMatch,
       defaultValue: 'OVERLAPS',
@@ -136,7 +152,9 @@ export function inRange(earliest: string, latest: string, undated: string, { fro
     throw new BadUserInput(`A range of days begins on ${day(from)} and ends before that, on ${day(to)}. Exchange them.`)
   }
   const open = (column: string) => ({ [column]: null })
-  const known = (column: string, bounds: object) => ({ AND: [{ [column]: { not: null } }, { [column]: bounds }] })
+  const known = (column: string, bounds: object) => ({
+    AND: [{ [column]: { not: null } }, { [column]: bounds }],
+  })
   const parts =
     match === 'WITHIN'
       ? [from && known(earliest, { gte: from }), to && known(latest, { lte: to })]
@@ -144,5 +162,7 @@ export function inRange(earliest: string, latest: string, undated: string, { fro
           from && { OR: [open(latest), known(latest, { gte: from })] },
           to && { OR: [open(earliest), known(earliest, { lte: to })] },
         ]
-  return { AND: [{ [undated]: false }, ...parts.filter((part) => part !== null && part !== undefined)] }
+  return {
+    AND: [{ [undated]: false }, ...parts.filter((part) => part !== null && part !== undefined)],
+  }
 }

@@ -44,11 +44,17 @@ export const impreciseDate = builder.objectRef<ImpreciseDate>('ImpreciseDate').i
       nullable: true,
       description: 'The last day that it may be; null where that is open or unknown.',
     }),
-    precision: t.expose('precision', { type: precision, description: 'How exactly it is known.' }),
+    precision: t.expose('precision', {
+      type: precision,
+      description: 'How exactly it is known.',
+    }),
     words: t.exposeString('words', {
       nullable: true,
       description: 'The words it was read from, such as *am Sonntag*; null where there are none.',
     }),
-    derivation: t.expose('derivation', { type: derivation, description: 'How it was found.' }),
+    derivation: t.expose('derivation', {
+      type: derivation,
+      description: 'How it was found.',
+    }),
   }),
 })

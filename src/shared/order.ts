@@ -53,8 +53,16 @@ export function defineOrder<const Field extends string>(
   const ref = builder.inputType(`${noun}Order`, {
     description: `One key to order a list of type ${noun} by.`,
     fields: (t) => ({
-      field: t.field({ type: field, required: true, description: 'What to order by.' }),
-      direction: t.field({ type: orderDirection, defaultValue: 'ASC', description: 'Which way.' }),
+      field: t.field({
+        type: field,
+        required: true,
+        description: 'What to order by.',
+      }),
+      direction: t.field({
+        type: orderDirection,
+        defaultValue: 'ASC',
+        description: 'Which way.',
+      }),
     }),
   })
   return {

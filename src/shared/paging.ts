@@ -1,6 +1,9 @@
 import type { Context } from '../context.ts'
 
-type PageArguments = { first?: number | null | undefined; last?: number | null | undefined }
+type PageArguments = {
+  first?: number | null | undefined
+  last?: number | null | undefined
+}
 
 /**
  * Page sizes for a connection over rows of `model`. Pothos cuts a larger page down without a word, which falsifies an

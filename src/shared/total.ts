@@ -2,9 +2,6 @@ import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Where } from '../database/condition.ts'
 
-/** What a description of `totalCount` says, wherever there is one. */
-export const totalDescription = 'How many there are on all pages together. Computed only where it is asked for.'
-
 /**
  * The total of a list at the root, over rows of `model`. Where the request asks for it, the count
  * starts together with the list, so that the counts of all lists at the root are one SQL statement.

@@ -1,6 +1,7 @@
 import './filter.ts'
 import { builder } from '../builder.ts'
 import type { Prisma } from '../database/generated/client/client.ts'
+import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
@@ -10,8 +11,14 @@ import { total } from '../shared/total.ts'
 const sourceOrder = defineOrder(
   'Source',
   {
-    NAME: { description: 'The name, A to Z.', columns: (way) => [{ name: way }] },
-    SLUG: { description: 'The slug, A to Z.', columns: (way) => [{ slug: way }] },
+    NAME: {
+      description: 'The name, A to Z.',
+      columns: (way) => [{ name: way }],
+    },
+    SLUG: {
+      description: 'The slug, A to Z.',
+      columns: (way) => [{ slug: way }],
+    },
   },
   { field: 'NAME' },
 )
@@ -28,23 +35,32 @@ builder.queryFields((t) => ({
     args: { slug: slugArgument(t) },
     resolve: (query, _, { slug }, { prisma }) => prisma.source.findUnique({ ...query, where: { slug } }),
   }),
-  sources: t.prismaConnection({
-    type: 'Source',
-    cursor: 'id',
-    ...paging('Source'),
-    description: 'The outlets and agencies of the corpus, those that publish its articles and those they refer to.',
-    args: {
-      filter: t.arg({ type: filterRef('SourceFilter'), description: 'Which ones; all where it is left out.' }),
-      orderBy: t.arg({ type: [sourceOrder.ref], description: 'In which order; by name where it is left out.' }),
+  sources: t.prismaConnection(
+    {
+      type: 'Source',
+      cursor: 'id',
+      ...paging('Source'),
+      description: 'The outlets and agencies of the corpus, those that publish its articles and those they refer to.',
+      args: {
+        filter: t.arg({
+          type: filterRef('SourceFilter'),
+          description: 'Which ones; all where it is left out.',
+        }),
+        orderBy: t.arg({
+          type: [sourceOrder.ref],
+          description: 'In which order; by name where it is left out.',
+        }),
+      },
+      totalCount: all.totalCount,
+      resolve: (query, _, args, context, info) => {
+        all.start(args, context, info)
+        return context.prisma.source.findMany({
+          ...query,
+          where: condition(args.filter),
+          orderBy: sourceOrder.of(args.orderBy),
+        })
+      },
     },
-    totalCount: all.totalCount,
-    resolve: (query, _, args, context, info) => {
-      all.start(args, context, info)
-      return context.prisma.source.findMany({
-        ...query,
-        where: condition(args.filter),
-        orderBy: sourceOrder.of(args.orderBy),
-      })
-    },
-  }),
+    connectionOf('Source'),
+  ),
 }))

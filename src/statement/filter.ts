@@ -7,38 +7,85 @@ type Where = Prisma.StatementWhereInput
 type Role = NonNullable<Prisma.ParticipationWhereInput['role']>
 
 const participant = (role: Role, filter: unknown): Where => ({
-  participations: { some: { role, AND: where('ActorFilter', 'Participation', filter) } },
+  participations: {
+    some: { role, AND: where('ActorFilter', 'Participation', filter) },
+  },
 })
 
-const mentioned = (filter: Prisma.MentionWhereInput): Where => ({ mentions: { some: filter } })
+const mentioned = (filter: Prisma.MentionWhereInput): Where => ({
+  mentions: { some: filter },
+})
 
 defineFilter(
   'StatementFilter',
   'Which statements. All that is given must hold; a relation holds where any one of its items does.',
   {
-    slug: { type: ['String'], reference: 'Statement', description: 'One of these, by slug.' },
-    speaker: { type: 'ActorFilter', description: 'Said by such an actor, as it was on the day of the statement.' },
-    onBehalfOf: { type: 'ActorFilter', description: 'Said for such an actor by somebody else, as by a spokesman.' },
-    about: { type: 'ActorFilter', description: 'With such an actor among its targets. For events see `event`.' },
+    slug: {
+      type: ['String'],
+      reference: 'Statement',
+      description: 'One of these, by slug.',
+    },
+    speaker: {
+      type: 'ActorFilter',
+      description: 'Said by such an actor, as it was on the day of the statement.',
+    },
+    onBehalfOf: {
+      type: 'ActorFilter',
+      description: 'Said for such an actor by somebody else, as by a spokesman.',
+    },
+    about: {
+      type: 'ActorFilter',
+      description: 'With such an actor among its targets. For events see `event`.',
+    },
     addressee: { type: 'ActorFilter', description: 'Said to such an actor.' },
-    mentioning: { type: 'ActorFilter', description: 'With such an actor as speaker, target or addressee.' },
+    mentioning: {
+      type: 'ActorFilter',
+      description: 'With such an actor as speaker, target or addressee.',
+    },
     act: { type: [speechAct], description: 'One of these speech acts.' },
-    joint: { type: 'Boolean', description: 'Whether two or more speakers made it together.' },
-    presentation: { type: [presentation], description: 'Presented in one of these ways in any article.' },
-    claim: { type: 'PositionFilter', description: 'Takes such a position on such a claim.' },
+    joint: {
+      type: 'Boolean',
+      description: 'Whether two or more speakers made it together.',
+    },
+    presentation: {
+      type: [presentation],
+      description: 'Presented in one of these ways in any article.',
+    },
+    claim: {
+      type: 'PositionFilter',
+      description: 'Takes such a position on such a claim.',
+    },
     event: { type: 'EventFilter', description: 'About such an event.' },
     saidAt: { type: 'EventFilter', description: 'Said at such an event.' },
-    article: { type: 'ArticleFilter', description: 'Printed in such an article.' },
-    source: { type: 'SourceFilter', description: 'Printed in an article that such a source published.' },
-    via: { type: viaFilter, description: 'How it reached the articles that print it.' },
-    attestation: { type: [attestation], description: 'Vouched for in one of these ways.' },
-    provenance: { type: [provenanceKind], description: 'Came into the corpus in one of these ways.' },
+    article: {
+      type: 'ArticleFilter',
+      description: 'Printed in such an article.',
+    },
+    source: {
+      type: 'SourceFilter',
+      description: 'Printed in an article that such a source published.',
+    },
+    via: {
+      type: viaFilter,
+      description: 'How it reached the articles that print it.',
+    },
+    attestation: {
+      type: [attestation],
+      description: 'Vouched for in one of these ways.',
+    },
+    provenance: {
+      type: [provenanceKind],
+      description: 'Came into the corpus in one of these ways.',
+    },
     saidOn: { type: dayRange, description: 'Said in this range of days.' },
     responds: {
       type: 'StatementFilter',
       description: 'Has a relation to such a statement: answers, denies, repeats it.',
     },
-    parent: { type: 'StatementFilter', description: 'Is told within such a statement.' },
+    parent: {
+      type: 'StatementFilter',
+      description: 'Is told within such a statement.',
+    },
   },
   {
     Statement: {
@@ -48,22 +95,48 @@ defineFilter(
       about: (filter) => participant('TARGET', filter),
       addressee: (filter) => participant('ADDRESSEE', filter),
       mentioning: (filter) => participant({ in: ['SPEAKER', 'TARGET', 'ADDRESSEE'] }, filter),
-      act: (acts: (typeof speechAct.$inferType)[]): Where => ({ act: { in: acts } }),
+      act: (acts: (typeof speechAct.$inferType)[]): Where => ({
+        act: { in: acts },
+      }),
       joint: (joint: boolean): Where => ({ joint }),
       presentation: (kinds: (typeof presentation.$inferType)[]) => mentioned({ presentation: { in: kinds } }),
-      claim: (filter): Where => ({ positions: { some: where('PositionFilter', 'Position', filter) } }),
-      event: (filter): Where => ({ targets: { some: { event: { is: where('EventFilter', 'Event', filter) } } } }),
-      saidAt: (filter): Where => ({ saidAt: { is: where('EventFilter', 'Event', filter) } }),
-      article: (filter): Where => ({ printings: { some: { article: where('ArticleFilter', 'Article', filter) } } }),
-      source: (filter): Where => ({ printings: { some: { source: { is: where('SourceFilter', 'Source', filter) } } } }),
+      claim: (filter): Where => ({
+        positions: { some: where('PositionFilter', 'Position', filter) },
+      }),
+      event: (filter): Where => ({
+        targets: {
+          some: { event: { is: where('EventFilter', 'Event', filter) } },
+        },
+      }),
+      saidAt: (filter): Where => ({
+        saidAt: { is: where('EventFilter', 'Event', filter) },
+      }),
+      article: (filter): Where => ({
+        printings: {
+          some: { article: where('ArticleFilter', 'Article', filter) },
+        },
+      }),
+      source: (filter): Where => ({
+        printings: {
+          some: { source: { is: where('SourceFilter', 'Source', filter) } },
+        },
+      }),
       via: (filter: ViaFilter): Where => viaWhere(filter),
-      attestation: (kinds: (typeof attestation.$inferType)[]): Where => ({ attestation: { in: kinds } }),
-      provenance: (kinds: (typeof provenanceKind.$inferType)[]): Where => ({ provenance: { in: kinds } }),
+      attestation: (kinds: (typeof attestation.$inferType)[]): Where => ({
+        attestation: { in: kinds },
+      }),
+      provenance: (kinds: (typeof provenanceKind.$inferType)[]): Where => ({
+        provenance: { in: kinds },
+      }),
       saidOn: (range: DayRange): Where => inRange('saidEarliest', 'saidLatest', 'undated', range),
       responds: (filter): Where => ({
-        relations: { some: { related: where('StatementFilter', 'Statement', filter) } },
+        relations: {
+          some: { related: where('StatementFilter', 'Statement', filter) },
+        },
       }),
-      parent: (filter): Where => ({ parent: { is: where('StatementFilter', 'Statement', filter) } }),
+      parent: (filter): Where => ({
+        parent: { is: where('StatementFilter', 'Statement', filter) },
+      }),
     },
   },
 )
@@ -72,8 +145,14 @@ defineFilter(
   'MentionFilter',
   'Which mentions.',
   {
-    presentation: { type: [presentation], description: 'Presented in one of these ways.' },
-    isTranslation: { type: 'Boolean', description: 'Whether the words are translated from another language.' },
+    presentation: {
+      type: [presentation],
+      description: 'Presented in one of these ways.',
+    },
+    isTranslation: {
+      type: 'Boolean',
+      description: 'Whether the words are translated from another language.',
+    },
     statement: { type: 'StatementFilter', description: 'Of such a statement.' },
   },
   {
@@ -81,8 +160,12 @@ defineFilter(
       presentation: (kinds: (typeof presentation.$inferType)[]): Prisma.MentionWhereInput => ({
         presentation: { in: kinds },
       }),
-      isTranslation: (isTranslation: boolean): Prisma.MentionWhereInput => ({ isTranslation }),
-      statement: (filter): Prisma.MentionWhereInput => ({ statement: where('StatementFilter', 'Statement', filter) }),
+      isTranslation: (isTranslation: boolean): Prisma.MentionWhereInput => ({
+        isTranslation,
+      }),
+      statement: (filter): Prisma.MentionWhereInput => ({
+        statement: where('StatementFilter', 'Statement', filter),
+      }),
     },
   },
 )

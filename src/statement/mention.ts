@@ -1,4 +1,7 @@
 import { builder } from '../builder.ts'
+import { connectionOf } from '../shared/connection.ts'
+import { filterRef, where } from '../shared/filter.ts'
+import { paging } from '../shared/paging.ts'
 import { presentation, spanRole, viaRole } from './enum.ts'
 import { span } from './span.ts'
 
@@ -16,8 +19,18 @@ builder.prismaNode('Mention', {
     spans: t.field({
       type: [span],
       description: 'The exact characters, each with its role, in the order of the text.',
-      args: { role: t.arg({ type: [spanRole], description: 'Only spans of these roles; all where it is left out.' }) },
-      select: { spans: { select: { role: true, start: true, end: true, exact: true }, orderBy: { ordinal: 'asc' } } },
+      args: {
+        role: t.arg({
+          type: [spanRole],
+          description: 'Only spans of these roles; all where it is left out.',
+        }),
+      },
+      select: {
+        spans: {
+          select: { role: true, start: true, end: true, exact: true },
+          orderBy: { ordinal: 'asc' },
+        },
+      },
       resolve: ({ spans }, { role }) => (role ? spans.filter((one) => role.includes(one.role)) : spans),
     }),
     via: t.relation('via', { query: { orderBy: { ordinal: 'asc' } } }),
@@ -37,5 +50,32 @@ builder.prismaObject('Via', {
 })
 
 builder.prismaObjectField('Statement', 'mentions', (t) =>
-  t.relation('mentions', { query: { orderBy: [{ article: { document: 'asc' } }, { start: 'asc' }, { id: 'asc' }] } }),
+  t.relation('mentions', {
+    query: {
+      orderBy: [{ article: { document: 'asc' } }, { start: 'asc' }, { id: 'asc' }],
+    },
+  }),
+)
+
+builder.prismaObjectField('Article', 'mentions', (t) =>
+  t.relatedConnection(
+    'mentions',
+    {
+      cursor: 'statementId_id',
+      totalCount: true,
+      ...paging('Mention'),
+      description: 'Every occurrence of a statement in this article, in the order of the text.',
+      args: {
+        filter: t.arg({
+          type: filterRef('MentionFilter'),
+          description: 'Which ones; all where it is left out.',
+        }),
+      },
+      query: ({ filter }) => ({
+        where: where('MentionFilter', 'Mention', filter),
+        orderBy: [{ start: 'asc' as const }, { id: 'asc' as const }],
+      }),
+    },
+    connectionOf('Mention'),
+  ),
 )

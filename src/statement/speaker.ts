@@ -1,10 +1,6 @@
 import { builder } from '../builder.ts'
+import { type Days, officeDays, overlap } from '../shared/days.ts'
 import { capacity } from './enum.ts'
-
-interface Days {
-  earliest: Date | null
-  latest: Date | null
-}
 
 builder.prismaObject('Speaker', {
   select: { statementId: true, actorId: true },
@@ -18,7 +14,12 @@ builder.prismaObject('Speaker', {
       select: {
         actorId: true,
         statement: {
-          select: { participations: { where: { role: 'SPEAKER' }, select: { actorId: true, official: true } } },
+          select: {
+            participations: {
+              where: { role: 'SPEAKER' },
+              select: { actorId: true, official: true },
+            },
+          },
         },
       },
       resolve: ({ actorId, statement }) =>
@@ -34,16 +35,31 @@ builder.prismaObject('Speaker', {
             saidEarliest: true,
             saidLatest: true,
             undated: true,
-            printings: { select: { article: { select: { publishedEarliest: true, publishedLatest: true } } } },
+            printings: {
+              select: {
+                article: {
+                  select: { publishedEarliest: true, publishedLatest: true },
+                },
+              },
+            },
           },
         },
         actor: {
-          select: { affiliations: nested({ orderBy: { ordinal: 'asc' }, select: { earliest: true, latest: true } }) },
+          select: {
+            affiliations: nested({
+              orderBy: { ordinal: 'asc' },
+              select: { earliest: true, latest: true },
+            }),
+          },
         },
       })) as never,
       resolve: (({ actor, statement }: Offices) => {
-        const days = officeDays(statement)
-        return actor.affiliations.filter((held) => overlap(held, days))
+        const { undated, saidEarliest, saidLatest, printings } = statement
+        const days = officeDays(
+          undated ? undefined : { earliest: saidEarliest, latest: saidLatest },
+          printings.map(({ article }) => ({ earliest: article.publishedEarliest, latest: article.publishedLatest })),
+        )
+        return days ? actor.affiliations.filter((held) => overlap(held, days)) : actor.affiliations
       }) as never,
     }),
   }),
@@ -58,21 +74,7 @@ interface StatementDays {
   saidEarliest: Date | null
   saidLatest: Date | null
   undated: boolean
-  printings: { article: { publishedEarliest: Date | null; publishedLatest: Date | null } }[]
-}
-
-/** The days on which offices count, as the import counts them for filters. */
-function officeDays({ undated, saidEarliest, saidLatest, printings }: StatementDays): Days {
-  if (!undated) return { earliest: saidEarliest, latest: saidLatest }
-  const days = printings
-    .flatMap(({ article }) => [article.publishedEarliest, article.publishedLatest])
-    .filter((day) => day !== null)
-  if (days.length === 0) return { earliest: null, latest: null }
-  const times = days.map(Number)
-  return { earliest: new Date(Math.min(...times)), latest: new Date(Math.max(...times)) }
-}
-
-function overlap(a: Days, b: Days): boolean {
-  const before = (first: Date | null, second: Date | null) => first !== null && second !== null && first < second
-  return !before(a.latest, b.earliest) && !before(b.latest, a.earliest)
+  printings: {
+    article: { publishedEarliest: Date | null; publishedLatest: Date | null }
+  }[]
 }

@@ -12,7 +12,11 @@ interface Provenance {
 const provenance = builder.objectRef<Provenance>('Provenance').implement({
   description: 'How a statement came into the corpus.',
   fields: (t) => ({
-    kind: t.field({ type: provenanceKind, description: 'By hand or by a program.', resolve: (row) => row.provenance }),
+    kind: t.field({
+      type: provenanceKind,
+      description: 'By hand or by a program.',
+      resolve: (row) => row.provenance,
+    }),
     method: t.exposeString('method', {
       nullable: true,
       description: 'The method of the program; null where it was annotated by hand.',
@@ -58,17 +62,28 @@ builder.prismaNode('Statement', {
       }),
     }),
     saidAt: t.relation('saidAt', { nullable: true }),
-    speakers: t.relation('speakers', { query: { orderBy: { ordinal: 'asc' } } }),
+    speakers: t.relation('speakers', {
+      query: { orderBy: { ordinal: 'asc' } },
+    }),
     targets: t.relation('targets', { query: { orderBy: { ordinal: 'asc' } } }),
-    addressees: t.relation('addressees', { query: { orderBy: { ordinal: 'asc' } } }),
-    relations: t.relation('relations', { query: { orderBy: { related: { slug: 'asc' } } } }),
+    addressees: t.relation('addressees', {
+      query: { orderBy: { ordinal: 'asc' } },
+    }),
+    relations: t.relation('relations', {
+      query: { orderBy: { related: { slug: 'asc' } } },
+    }),
     parent: t.relation('parent', { nullable: true }),
     nested: t.relation('nested', { query: { orderBy: { slug: 'asc' } } }),
     attestation: t.expose('attestation', { type: attestation }),
     provenance: t.field({
       type: provenance,
       description: 'How it came into the corpus: by hand, or by which program.',
-      select: { provenance: true, method: true, version: true, confidence: true },
+      select: {
+        provenance: true,
+        method: true,
+        version: true,
+        confidence: true,
+      },
       resolve: (statement) => statement,
     }),
   }),

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { questions } from '../../src/graphiql/questions.ts'
+import { type Api, openApi } from '../help/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+})
+afterAll(() => api.close())
+
+/** SQL statements that each question costs, by its number. No question may cost more than four. */
+const statements: Record<string, number> = {
+  '01': 3,
+  '02': 2,
+  '03': 2,
+  '04': 4,
+  '05': 1,
+  '06': 2,
+  '07': 4,
+  '09': 1,
+  '10': 2,
+  '11': 2,
+  '15': 2,
+  '16': 1,
+  '19': 1,
+  '20': 2,
+}
+
+describe('the example questions', () => {
+  test('each is known here with its number of SQL statements', () => {
+    expect(questions.map(({ name }) => name.slice(0, 2))).toEqual(Object.keys(statements).sort())
+  })
+
+  for (const { name, query } of questions)
+    test(`${name} has its expected answer for its number of SQL statements`, async () => {
+      const { data, errors, sql } = await api.ask(query)
+      expect(errors).toBeUndefined()
+      expect(sql).toHaveLength(statements[name.slice(0, 2)] ?? -1)
+      await expect(`${JSON.stringify(data, null, 1)}\n`).toMatchFileSnapshot(`../answers/${name}.json`)
+    })
+
+  for (const { name, query } of questions.filter((question) => /first: \d+/.test(question.query)))
+    test(`${name} costs as many SQL statements for 2 rows as for 50`, async () => {
+      const few = await api.ask(query.replaceAll(/first: \d+/g, 'first: 2'))
+      const many = await api.ask(query.replaceAll(/first: \d+/g, 'first: 50'))
+      expect(few.errors ?? many.errors).toBeUndefined()
+      expect(few.sql.length).toBe(many.sql.length)
+      expect(many.sql.length).toBeLessThanOrEqual(4)
+    })
+})

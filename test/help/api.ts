@@ -1,0 +1,68 @@
+import { connect } from '../../src/database/connection.ts'
+import type { PrismaClient } from '../../src/database/generated/client/client.ts'
+import { buildYoga } from '../../src/yoga.ts'
+import { testDatabase } from './database.ts'
+import { recordSql } from './sql.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question.
+type Any = any
+
+export interface Answer {
+  status: number
+  data: Any
+  errors:
+    | {
+        message: string
+        path?: (string | number)[]
+        extensions: Record<string, Any>
+      }[]
+    | undefined
+  /** Every SQL statement that it cost. */
+  sql: string[]
+}
+
+export interface Api {
+  ask(query: string, variables?: object): Promise<Answer>
+  fetch(path: string, init?: RequestInit): Promise<Response>
+  prisma: PrismaClient
+  /** What the server logged. */
+  logged: string[]
+  close(): Promise<void>
+}
+
+/** The server over the corpus, without a socket. */
+export async function openApi(settings: Record<string, string> = {}): Promise<Api> {
+  const { database, environment, close } = await testDatabase('corpus', settings)
+  const connection = connect(database, 'reader', environment)
+  const logged: string[] = []
+  const yoga = buildYoga(connection.prisma, environment, (line) => logged.push(line))
+  const fetch = async (path: string, init?: RequestInit) => yoga.fetch(`http://localhost${path}`, init)
+  return {
+    fetch,
+    prisma: connection.prisma,
+    logged,
+    async ask(query, variables) {
+      const { result, sql } = await recordSql(async () => {
+        const response = await fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query, variables }),
+        })
+        return {
+          status: response.status,
+          body: (await response.json()) as Omit<Answer, 'sql' | 'status'>,
+        }
+      })
+      return {
+        status: result.status,
+        data: result.body.data,
+        errors: result.body.errors,
+        sql,
+      }
+    },
+    async close() {
+      await connection.close()
+      await close()
+    },
+  }
+}
