@@ -75,6 +75,7 @@ export const builder = new SchemaBuilder<{
     },
     nodeQueryOptions: {
       description: 'One object by its id; null where there is none.',
+      args: { id: { description: 'An id that this API gave.' } },
     },
     nodesQueryOptions: {
       description: 'Several objects by their ids, in their order; null for each that there is none of.',

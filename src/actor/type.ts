@@ -3,6 +3,7 @@ import { actorKind, nameKind, plurality, sector } from './enum.ts'
 
 builder.prismaNode('Actor', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     slug: t.exposeString('slug'),

@@ -3,6 +3,7 @@ import { impreciseDate } from '../shared/imprecise-date.ts'
 
 builder.prismaNode('Article', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     slug: t.exposeString('slug'),

@@ -12,6 +12,7 @@ export const claimPosition = enumType('ClaimPosition', 'What a statement does wi
 
 builder.prismaNode('Claim', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     slug: t.exposeString('slug'),

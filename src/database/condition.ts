@@ -77,7 +77,7 @@ class Compiler {
       return undefined
     })
     // `{ actor: { slug } }` is short for `{ actor: { is: { slug } } }`.
-    return parts.includes(undefined) ? exists(value) : Prisma.join(parts as Prisma.Sql[], ' AND ')
+    return parts.length === 0 || parts.includes(undefined) ? exists(value) : Prisma.join(parts as Prisma.Sql[], ' AND ')
   }
 }
 

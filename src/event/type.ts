@@ -4,6 +4,7 @@ import { eventStatus, eventType, participantRole } from './enum.ts'
 
 builder.prismaNode('Event', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     slug: t.exposeString('slug'),

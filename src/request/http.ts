@@ -41,6 +41,9 @@ export function http(prisma: PrismaClient, environment: Environment): Plugin<any
     },
     onResponse({ response }) {
       response.headers.set('x-content-type-options', 'nosniff')
+      // Any page may read; Yoga would name the one that asks, which no cache could share.
+      if (response.headers.has('access-control-allow-origin')) response.headers.set('access-control-allow-origin', '*')
+      response.headers.delete('access-control-allow-credentials')
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { InputFieldRef } from '@pothos/core'
 import { builder } from '../builder.ts'
+import { tableOf } from '../database/table.ts'
 import { BadUserInput } from '../error.ts'
 import { enumType } from './enum.ts'
 
@@ -80,21 +81,39 @@ export function defineFilter<Targets extends Record<string, Record<string, Filte
     },
   })
   for (const [target, conditions] of Object.entries(targets)) {
-    const compile: Compile<object> = (filter) => ({
-      AND: Object.entries(filter ?? {})
-        .filter(([, value]) => value !== null && value !== undefined)
-        .map(([key, value]) => {
-          if (key === 'and') return { AND: (value as Any[]).map(compile) }
-          if (key === 'or') return { OR: (value as Any[]).map(compile) }
-          if (key === 'not') return { NOT: compile(value) }
-          const where = conditions[key]
-          if (!where) throw new Error(`${name} has no condition ${key} on ${target}.`)
-          return where(value)
-        }),
-    })
+    const compile: Compile<object> = (filter) =>
+      all(
+        Object.entries(filter ?? {})
+          .filter(([, value]) => value !== null && value !== undefined)
+          .map(([key, value]) => {
+            if (key === 'and') return all((value as Any[]).map(compile))
+            if (key === 'or') return any(target, (value as Any[]).map(compile))
+            if (key === 'not') return not(target, compile(value))
+            const where = conditions[key]
+            if (!where) throw new Error(`${name} has no condition ${key} on ${target}.`)
+            return where(value)
+          }),
+      )
     compilers.set(`${name} ${target}`, compile)
   }
 }
+
+// Prisma drops an empty condition where it finds one, and with it a NOT or OR around it. So a condition
+// that always holds is only ever `{}` at the very top, and one that never does asks for a key in no list.
+const holdsAlways = (where: object) => Object.keys(where).length === 0
+const never = (model: string) => ({ [tableOf(model).key[0] as string]: { in: [] } })
+
+function all(conditions: object[]): object {
+  const parts = conditions.filter((where) => !holdsAlways(where))
+  return parts.length === 0 ? {} : { AND: parts }
+}
+
+function any(model: string, conditions: object[]): object {
+  if (conditions.length === 0) return never(model)
+  return conditions.some(holdsAlways) ? {} : { OR: conditions }
+}
+
+const not = (model: string, condition: object): object => (holdsAlways(condition) ? never(model) : { NOT: condition })
 
 /** The condition that a filter means on a model; of no filter, one that always holds. */
 export function where<Where extends object = Any>(name: FilterName, target: string, filter: Any): Where {

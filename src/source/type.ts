@@ -11,6 +11,7 @@ export const sourceKind = enumType('SourceKind', 'What kind of outlet a source i
 
 builder.prismaNode('Source', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     slug: t.exposeString('slug'),

@@ -7,6 +7,7 @@ import { span } from './span.ts'
 
 builder.prismaNode('Mention', {
   id: { field: 'statementId_id' },
+  nullable: true,
   select: { statementId: true, id: true },
   fields: (t) => ({
     statement: t.relation('statement'),

@@ -34,6 +34,7 @@ const provenance = builder.objectRef<Provenance>('Provenance').implement({
 
 builder.prismaNode('Statement', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   fields: (t) => ({
     slug: t.exposeString('slug'),

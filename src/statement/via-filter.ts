@@ -68,11 +68,10 @@ export function viaWhere({ any, only, role, source, actor }: ViaFilter): Prisma.
     mentions: { some: { via: { none: {} } } },
   }
   const holds = (wanted: boolean, condition: Prisma.StatementWhereInput) => (wanted ? condition : { NOT: condition })
-  return {
-    AND: [
-      ...(role || source || actor ? [through] : []),
-      ...(typeof any === 'boolean' ? [holds(any, { mentions: { some: { via: { some: {} } } } })] : []),
-      ...(typeof only === 'boolean' ? [holds(!only, withoutAnybody)] : []),
-    ],
-  }
+  const parts = [
+    ...(role || source || actor ? [through] : []),
+    ...(typeof any === 'boolean' ? [holds(any, { mentions: { some: { via: { some: {} } } } })] : []),
+    ...(typeof only === 'boolean' ? [holds(!only, withoutAnybody)] : []),
+  ]
+  return parts.length === 0 ? {} : { AND: parts }
 }

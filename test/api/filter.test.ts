@@ -1,0 +1,279 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Rows } from '../../seed/rows.ts'
+import { type Api, openApi } from '../help/api.ts'
+import { realGraph } from '../help/graph.ts'
+
+let api: Api
+let rows: Rows
+beforeAll(async () => {
+  api = await openApi()
+  rows = await realGraph()
+})
+afterAll(() => api.close())
+
+const list = `query ($filter: StatementFilter) {
+  statements(filter: $filter, first: 100, orderBy: [{ field: SLUG }]) { totalCount nodes { slug } }
+}`
+
+/** The slugs of the statements that a filter finds, A to Z. Count and list must agree. */
+async function slugs(filter: object): Promise<string[]> {
+  const { data, errors, sql } = await api.ask(list, { filter })
+  expect(errors).toBeUndefined()
+  expect(sql.length).toBeLessThanOrEqual(3)
+  expect(data.statements.totalCount).toBe(data.statements.nodes.length)
+  return data.statements.nodes.map((node: { slug: string }) => node.slug)
+}
+
+/** The same, found in memory. */
+function where(condition: (statement: Rows['Statement'][number]) => boolean): string[] {
+  return rows.Statement.filter(condition)
+    .map(({ slug }) => slug)
+    .sort()
+}
+
+const has = <T extends { statementId: string }>(of: T[], id: string | undefined, condition: (row: T) => boolean) =>
+  of.some((row) => row.statementId === id && condition(row))
+const actorId = (slug: string) => rows.Actor.find((actor) => actor.slug === slug)?.id
+const taking = (role: string, condition: (row: Rows['Participation'][number]) => boolean) =>
+  where(({ id }) => has(rows.Participation, id, (row) => row.role === role && condition(row)))
+
+describe('question 1', () => {
+  test('finds every statement by a named or unnamed US official or body about China, and none by anybody else', async () => {
+    expect(await slugs({ speaker: { country: ['US'], official: true }, about: { within: ['china'] } })).toEqual([
+      'anonymous-us-sources-say-russia-asked-for-military-help',
+      'biden-advisers-want-china-to-enforce-sanctions',
+      'biden-officials-see-no-evidence-of-evasion',
+      'kirby-declaration-shows-china-sides-with-russia',
+      'kirby-support-even-more-destabilising',
+      'kirby-tacit-support-deeply-alarming',
+      'kirby-watching-russian-chinese-relations',
+      'sullivan-and-yang-discuss-common-interests',
+      'sullivan-and-yang-discuss-points-of-friction',
+      'sullivan-china-knew-putin-planned-something',
+      'sullivan-china-may-not-have-known-full-extent',
+      'sullivan-china-would-bear-part-of-costs',
+      'sullivan-concerned-about-chinese-support',
+      'sullivan-no-public-threats',
+      'sullivan-putin-very-likely-lied-to-china',
+      'sullivan-sanctions-evasion-will-have-consequences',
+      'sullivan-watching-whether-china-supports-russia',
+      'sullivan-will-not-stand-by',
+      'us-circles-say-russia-asked-for-help-against-sanctions',
+      'us-circles-say-russia-asked-for-military-help',
+      'us-concerned-that-china-sides-with-russia',
+      'us-government-concerned-about-rapprochement',
+      'us-government-warns-china-of-consequences',
+      'us-official-does-not-specify-equipment',
+      'us-official-request-was-made-soon-after-invasion',
+      'us-officials-say-russia-asked-for-military-support',
+      'us-presses-china-to-influence-putin',
+      'us-representative-rapprochement-deeply-concerning',
+      'us-representative-talks-intense-and-very-open',
+      'us-tells-china-evasion-will-have-consequences',
+      'us-told-china-it-will-not-stand-by',
+      'white-house-announces-rome-meeting',
+      'white-house-declines-to-comment-on-request',
+      'white-house-on-agenda-of-rome-meeting',
+    ])
+  })
+})
+
+describe('a filter of statements', () => {
+  test.each<[string, object, () => string[]]>([
+    ['slug', { slug: ['sullivan-no-public-threats'] }, () => ['sullivan-no-public-threats']],
+    ['act', { act: ['DENY'] }, () => where(({ act }) => act === 'DENY')],
+    ['joint', { joint: true }, () => where(({ joint }) => joint)],
+    ['attestation', { attestation: ['ALLEGED'] }, () => where(({ attestation }) => attestation === 'ALLEGED')],
+    ['provenance', { provenance: ['EXTRACTED'] }, () => []],
+    [
+      'presentation',
+      { presentation: ['DIRECT'] },
+      () => where(({ id }) => has(rows.Mention, id, ({ presentation }) => presentation === 'DIRECT')),
+    ],
+    [
+      'speaker by slug',
+      { speaker: { slug: ['dmitry-peskov'] } },
+      () => ['peskov-denies-request-for-military-help', 'peskov-russia-has-enough-potential'],
+    ],
+    [
+      'speaker by any name',
+      { speaker: { name: ['Peskow'] } },
+      () => ['peskov-denies-request-for-military-help', 'peskov-russia-has-enough-potential'],
+    ],
+    [
+      'speaker by country',
+      { speaker: { country: ['CN'] } },
+      () => taking('SPEAKER', ({ country }) => country === 'CN'),
+    ],
+    [
+      'speaker by sector',
+      { speaker: { sector: ['MILITARY'] } },
+      () => taking('SPEAKER', ({ sectors }) => [sectors].flat().includes('MILITARY')),
+    ],
+    ['speaker by kind', { speaker: { kind: ['GROUP'] } }, () => taking('SPEAKER', ({ kind }) => kind === 'GROUP')],
+    ['unnamed speakers', { speaker: { named: false } }, () => taking('SPEAKER', ({ named }) => !named)],
+    ['officials', { speaker: { official: true } }, () => taking('SPEAKER', ({ official }) => official)],
+    [
+      'whom it is said for',
+      { onBehalfOf: { slug: ['us-defense-department'] } },
+      () => taking('ON_BEHALF_OF', (row) => row.actorId === actorId('us-defense-department')),
+    ],
+    [
+      'addressees',
+      { addressee: { within: ['china'] } },
+      () =>
+        where(({ id }) =>
+          has(rows.ParticipationWithin, id, (row) => row.role === 'ADDRESSEE' && row.withinId === actorId('china')),
+        ),
+    ],
+    ['about', { about: { slug: ['nato'] } }, () => taking('TARGET', (row) => row.actorId === actorId('nato'))],
+    [
+      'mentioning',
+      { mentioning: { slug: ['xi-jinping'] } },
+      () =>
+        where(({ id }) =>
+          has(rows.Participation, id, (row) => row.role !== 'ON_BEHALF_OF' && row.actorId === actorId('xi-jinping')),
+        ),
+    ],
+    [
+      'claim with position',
+      { claim: { slug: ['russia-asked-china-for-military-help'], position: ['DENIES'] } },
+      () => ['peskov-denies-request-for-military-help'],
+    ],
+    [
+      'event',
+      { event: { slug: ['rome-meeting'] } },
+      () => {
+        const event = rows.Event.find(({ slug }) => slug === 'rome-meeting')
+        return where(({ id }) => has(rows.Target, id, (row) => row.eventId === event?.id))
+      },
+    ],
+    [
+      'said at',
+      { saidAt: { type: ['INTERVIEW'] } },
+      () => {
+        const events = rows.Event.filter(({ type }) => type === 'INTERVIEW').map(({ id }) => id)
+        return where(({ saidAtId }) => saidAtId !== null && events.includes(saidAtId))
+      },
+    ],
+    [
+      'article',
+      { article: { document: ['003_ec03675cfa36e105.txt'] } },
+      () => ['anonymous-us-sources-say-russia-asked-for-military-help', 'zhao-us-spreads-false-news-about-china'],
+    ],
+    [
+      'source',
+      { source: { slug: ['dpa'] } },
+      () => {
+        const article = rows.Article.find(({ document }) => document.startsWith('004'))
+        return where(({ id }) => has(rows.Mention, id, ({ articleId }) => articleId === article?.id))
+      },
+    ],
+    [
+      'via',
+      { via: { source: { slug: ['new-york-times'] } } },
+      () => ['us-circles-say-russia-asked-for-help-against-sanctions', 'us-circles-say-russia-asked-for-military-help'],
+    ],
+    [
+      'only via others',
+      { via: { only: true } },
+      () =>
+        where(({ id }) =>
+          rows.Mention.filter((m) => m.statementId === id).every((m) => rows.Via.some((v) => v.mentionId === m.id)),
+        ),
+    ],
+    [
+      'parent',
+      { parent: { speaker: { slug: ['jake-sullivan'] } } },
+      () => ['us-tells-china-evasion-will-have-consequences', 'us-told-china-it-will-not-stand-by'],
+    ],
+    [
+      'responds',
+      { responds: { slug: ['russia-central-demands'] } },
+      () => ['nato-and-us-reject-russian-demands', 'nato-and-us-ready-to-talk'].sort(),
+    ],
+    ['nothing at all', {}, () => where(() => true)],
+  ])('by %s finds what it says, and negated everything else', async (_, filter, expected) => {
+    const found = expected()
+    expect(await slugs(filter)).toEqual(found)
+    expect(await slugs({ not: filter })).toEqual(where(({ slug }) => !found.includes(slug)))
+  })
+
+  test('joins conditions with and, or, not', async () => {
+    const denies = { act: ['DENY'] }
+    const chinese = { speaker: { country: ['CN'] } }
+    const both = await slugs({ and: [denies, chinese] })
+    const either = await slugs({ or: [denies, chinese] })
+    expect(both).toEqual(['china-denies-knowledge-of-putins-plans'])
+    expect(either.length).toBe((await slugs(denies)).length + (await slugs(chinese)).length - both.length)
+    expect(await slugs({ or: [] })).toEqual([])
+    expect(await slugs({ and: [] })).toHaveLength(rows.Statement.length)
+  })
+
+  test('takes a country and all within it on the day, but not whoever left before', async () => {
+    const byRussia = await slugs({ speaker: { within: ['russia'] } })
+    expect(byRussia).toEqual(
+      expect.arrayContaining(['peskov-denies-request-for-military-help', 'kremlin-denies-attack-plans']),
+    )
+    expect(byRussia).toContain('konashenkov-troops-will-return-to-bases')
+    expect(await slugs({ speaker: { within: ['russia-defense-ministry'] } })).toContain(
+      'konashenkov-troops-will-return-to-bases',
+    )
+  })
+
+  test('finds a date that may lie in a range, and within it only what does for certain', async () => {
+    const march = (match: string) => slugs({ saidOn: { from: '2022-03-13', to: '2022-03-14', match } })
+    const certain = where(
+      ({ saidEarliest, saidLatest }) =>
+        Boolean(saidEarliest && saidLatest) && day(saidEarliest) >= '2022-03-13' && day(saidLatest) <= '2022-03-14',
+    )
+    const possible = where(
+      ({ undated, saidEarliest, saidLatest }) =>
+        !undated &&
+        (!saidLatest || day(saidLatest) >= '2022-03-13') &&
+        (!saidEarliest || day(saidEarliest) <= '2022-03-14'),
+    )
+    expect(await march('WITHIN')).toEqual(certain)
+    expect(await march('OVERLAPS')).toEqual(possible)
+    expect(possible.length).toBeGreaterThan(certain.length)
+  })
+})
+
+const day = (date: Date | string | null | undefined) =>
+  date instanceof Date ? date.toISOString().slice(0, 10) : (date ?? '')
+
+describe('a filter of another noun', () => {
+  test.each<[string, string, object, string[]]>([
+    ['actors', 'ActorFilter', { name: ['PEKING'] }, ['china-government']],
+    ['actors', 'ActorFilter', { within: ['nato'] }, ['nato']],
+    ['actors', 'ActorFilter', { slug: ['china'], not: { kind: ['STATE'] } }, []],
+    ['sources', 'SourceFilter', { kind: ['AGENCY'] }, ['dpa']],
+    ['articles', 'ArticleFilter', { source: { slug: ['dpa'] } }, ['putin-in-beijing']],
+    [
+      'articles',
+      'ArticleFilter',
+      { publishedOn: { from: '2022-03-01', to: '2022-03-31' } },
+      ['us-warns-china-over-russia-rapprochement'],
+    ],
+    ['events', 'EventFilter', { type: ['DECLARATION'] }, ['putin-xi-joint-declaration']],
+    [
+      'claims',
+      'ClaimFilter',
+      { positions: { position: ['DENIES'], statement: { speaker: { slug: ['dmitry-peskov'] } } } },
+      ['russia-asked-china-for-military-help'],
+    ],
+  ])('%s with %s %j finds %j', async (field, type, filter, expected) => {
+    const { data, errors } = await api.ask(
+      `query ($filter: ${type}) { ${field}(filter: $filter, orderBy: [{ field: SLUG }]) { totalCount nodes { slug } } }`,
+      { filter },
+    )
+    expect(errors).toBeUndefined()
+    expect(data[field].nodes.map((node: { slug: string }) => node.slug)).toEqual(expected)
+    expect(data[field].totalCount).toBe(expected.length)
+  })
+
+  test('includes what belongs to no country in what is not of a country', async () => {
+    const { data } = await api.ask('{ actors(filter: { not: { country: ["US"] } }, first: 100) { nodes { slug } } }')
+    expect(data.actors.nodes.map((node: { slug: string }) => node.slug)).toContain('nato')
+  })
+})
