@@ -35,9 +35,9 @@ export async function underLock<T>(database: Database, work: () => Promise<T>): 
  * in its bookkeeping, but with the engine as WebAssembly: the binary is not in the registry.
  * @returns the names of the migrations that were applied.
  */
-export async function migrate(database: Database): Promise<string[]> {
+export async function migrate(database: Database, directory = migrationsDirectory): Promise<string[]> {
   // Loading the engine takes longer than asking whether there is anything to do.
-  const all = await migrationNames()
+  const all = await migrationNames(directory)
   const applied = await appliedMigrations(database)
   const foreign = [...applied.finished].filter((name) => !all.includes(name))
   if (foreign.length > 0)
@@ -49,7 +49,7 @@ export async function migrate(database: Database): Promise<string[]> {
     // Every migration is one transaction, so one that was begun and not finished left nothing behind.
     for (const migrationName of applied.begun) await migrations.markMigrationRolledBack({ migrationName })
     const result = await migrations.applyMigrations({
-      migrationsList: await migrationsList(),
+      migrationsList: await migrationsList(directory),
       filters,
     })
     return result.appliedMigrationNames
@@ -57,7 +57,7 @@ export async function migrate(database: Database): Promise<string[]> {
 }
 
 const filters = {
-  externalTables: ['public._prisma_migrations'],
+  externalTables: [],
   externalEnums: [],
 }
 
@@ -74,8 +74,8 @@ async function withEngine<T>(database: Database, work: (migrations: SchemaEngine
   }
 }
 
-async function migrationNames(): Promise<string[]> {
-  const entries = await readdir(migrationsDirectory, { withFileTypes: true })
+async function migrationNames(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true })
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
 }
 
@@ -98,13 +98,13 @@ async function appliedMigrations(database: Database): Promise<{ finished: Set<st
   }
 }
 
-async function migrationsList(): Promise<MigrationList> {
-  const names = (await migrationNames()).sort()
+async function migrationsList(directory: string): Promise<MigrationList> {
+  const names = (await migrationNames(directory)).sort()
   return {
-    baseDir: migrationsDirectory,
+    baseDir: directory,
     lockfile: {
       path: 'migration_lock.toml',
-      content: await readFile(join(migrationsDirectory, 'migration_lock.toml'), 'utf8'),
+      content: await readFile(join(directory, 'migration_lock.toml'), 'utf8'),
     },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(
@@ -114,7 +114,7 @@ async function migrationsList(): Promise<MigrationList> {
           path: 'migration.sql',
           content: {
             tag: 'ok' as const,
-            value: await readFile(join(migrationsDirectory, name, 'migration.sql'), 'utf8'),
+            value: await readFile(join(directory, name, 'migration.sql'), 'utf8'),
           },
         },
       })),

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { condition, type Where } from '../../src/database/condition.ts'
+import { countsOf } from '../../src/database/count.ts'
+import { type Api, openApi } from '../help/api.ts'
+import { recordSql } from '../help/sql.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+})
+afterAll(() => api.close())
+
+describe('a condition in SQL of ours', () => {
+  test.each<[string, Where]>([
+    ['equality', { act: 'DENY' }],
+    ['null', { saidEdtf: null }],
+    ['not null', { saidEdtf: { not: null } }],
+    ['a list', { act: { in: ['DENY', 'WARN'] } }],
+    ['an empty list', { act: { in: [] } }],
+    ['days', { saidEarliest: { gte: new Date('2022-03-13') }, saidLatest: { lt: new Date('2022-03-14') } }],
+    ['or', { OR: [{ act: 'DENY' }, { joint: true }] }],
+    ['not', { NOT: { act: 'DENY' } }],
+    ['several nots', { NOT: [{ act: 'DENY' }, { act: 'WARN' }] }],
+    ['a relation to one', { saidAt: { is: { type: 'INTERVIEW' } } }],
+    ['a relation to one, in short', { parent: { act: 'WARN' } }],
+    ['a relation to some', { mentions: { some: { via: { some: { source: { is: { slug: 'rt-de' } } } } } } }],
+    ['a relation to none', { mentions: { some: { via: { none: {} } } } }],
+    [
+      'a relation over a key of several columns',
+      { participations: { some: { within: { some: { within: { slug: 'china' } } } } } },
+    ],
+    ['a list in a column', { participations: { some: { sectors: { hasSome: ['MILITARY'] } } } }],
+    ['the way down a tree', { nested: { some: { attestation: 'ALLEGED' } } }],
+    ['a relation to what relates to it', { responses: { some: { kind: 'DENIES' } } }],
+    ['a relation from what relates to it', { relations: { some: { kind: 'DENIES' } } }],
+  ])('counts what Prisma counts: %s', async (_, where) => {
+    const expected = await api.prisma.statement.count({ where: where as never })
+    expect(await countsOf(api.prisma).of('Statement', where)).toBe(expected)
+  })
+
+  test('refuses what it does not know', () => {
+    expect(() => condition('Statement', { nothing: 1 })).toThrow('statement has no field nothing.')
+    expect(() => condition('Statement', { slug: { contains: 'a' } })).toThrow('No filter compiles contains.')
+  })
+
+  test('counts any number of lists in one statement', async () => {
+    const counts = countsOf(api.prisma)
+    const { result, sql } = await recordSql(() =>
+      Promise.all([
+        counts.of('Actor', {}),
+        counts.of('Article', {}),
+        counts.of('Actor', {}),
+        counts.of('Statement', { joint: true }),
+      ]),
+    )
+    expect(sql).toHaveLength(1)
+    expect(result[0]).toBe(result[2])
+    expect(result[1]).toBe(5)
+  })
+})

@@ -1,0 +1,118 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { DiffParams } from '@prisma/schema-engine-wasm'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { migrate } from '../../src/database/migrate.ts'
+import { schemaEngine } from '../../src/database/schema-engine.ts'
+import { snakeCase } from '../../src/database/table.ts'
+import { projectDirectory } from '../../src/shared/project.ts'
+import { type TestDatabase, testDatabase } from '../help/database.ts'
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase('empty')
+})
+afterAll(() => db.close())
+
+/** What `schema.prisma` alone would make of an empty database. */
+async function schemaSql(): Promise<string> {
+  const path = join(projectDirectory, 'prisma', 'schema.prisma')
+  const files = [{ path, content: await readFile(path, 'utf8') }]
+  const pool = new pg.Pool({ ...db.database.pool, max: 1 })
+  const engine = await (await schemaEngine()).new(
+    { datamodels: [[path, files[0]?.content ?? '']] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool)),
+  )
+  const params: DiffParams = {
+    from: { tag: 'empty' },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    exitCode: null,
+    filters: { externalTables: [], externalEnums: [] },
+  }
+  const { stdout } = await engine.diff(params)
+  await pool.end()
+  return stdout ?? ''
+}
+
+/** Columns, foreign keys and indexes of a schema, in words that two databases can be compared by. */
+async function shape(client: pg.Client, schema: string): Promise<string[]> {
+  const { rows } = await client.query<{ line: string }>(
+    `SELECT format('%s.%s %s%s', table_name, column_name, udt_name, CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END) AS line
+       FROM information_schema.columns WHERE table_schema = $1 AND table_name <> '_prisma_migrations'
+     UNION ALL
+     SELECT replace(pg_get_indexdef(indexrelid), $1 || '.', '') FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+       WHERE relnamespace = $1::regnamespace AND relname NOT LIKE '\\_prisma%'
+     UNION ALL
+     SELECT conname || ' ' || replace(replace(pg_get_constraintdef(oid), $1 || '.', ''), ' DEFERRABLE', '')
+       FROM pg_constraint WHERE connamespace = $1::regnamespace AND contype = 'f'
+     ORDER BY 1`,
+    [schema],
+  )
+  return rows.map(({ line }) => line)
+}
+
+describe('the migrations', () => {
+  test('make an empty database whole, and are not applied twice', async () => {
+    expect(await migrate(db.database)).toEqual(['20261121000000_statement_graph'])
+    expect(await migrate(db.database)).toEqual([])
+  })
+
+  test('are applied again where a start was killed in the middle of one', async () => {
+    const client = new pg.Client(db.database.pool)
+    await client.connect()
+    await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+    await client.query(`CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL,
+      finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
+      started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`)
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('1', 'x', '20261121000000_statement_graph')`,
+    )
+    await client.end()
+    expect(await migrate(db.database)).toEqual(['20261121000000_statement_graph'])
+  })
+
+  test('that come later are applied to a database that is there', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'wortlaut-migrations-'))
+    onTestFinished(() => rm(directory, { recursive: true, force: true }))
+    await cp(join(projectDirectory, 'prisma', 'migrations'), directory, { recursive: true })
+    const later = '20990101000000_later'
+    await mkdir(join(directory, later))
+    await writeFile(
+      join(directory, later, 'migration.sql'),
+      'BEGIN; CREATE TABLE later (id int); DROP TABLE later; COMMIT;',
+    )
+    expect(await migrate(db.database, directory)).toEqual([later])
+    await expect(migrate(db.database)).rejects.toThrow(
+      `The database has migrations that this version does not know: ${later}.`,
+    )
+  })
+
+  test('make what schema.prisma says', async () => {
+    const client = new pg.Client(db.database.pool)
+    await client.connect()
+    await client.query('CREATE SCHEMA drift; SET search_path = drift')
+    await client.query((await schemaSql()).replace('CREATE SCHEMA IF NOT EXISTS "public";', ''))
+    await client.query('RESET search_path')
+    const [migrated, declared] = [await shape(client, 'public'), await shape(client, 'drift')]
+    await client.query('DROP SCHEMA drift CASCADE')
+    await client.end()
+    expect(migrated.length).toBeGreaterThan(250)
+    // The migrations order text by code point, which Prisma has no word for.
+    expect(migrated.map((line) => line.replaceAll(' COLLATE "C"', ''))).toEqual(declared)
+  })
+})
+
+test.each([
+  ['ActorName', 'actor_name'],
+  ['saidAtId', 'said_at_id'],
+  ['sha256', 'sha256'],
+  ['words', 'words'],
+])('%s is %s in the database', (name, inDatabase) => {
+  expect(snakeCase(name)).toBe(inDatabase)
+})
