@@ -27,6 +27,7 @@ const settings = z.object({
     .optional(),
   DATA_DIRECTORY: directory('.data'),
   CORPUS_DIRECTORY: directory('corpus'),
+  EMBEDDED_BUFFERS_MB: wholeNumber(1, 4_096).default(16),
   DATABASE_CONNECTIONS: wholeNumber(1, 100).default(10),
   DATABASE_WAIT_MS: wholeNumber(1, 60_000).default(2_000),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 600_000).default(5_000),

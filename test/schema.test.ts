@@ -1,4 +1,6 @@
 import {
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -24,12 +26,14 @@ function undescribed(type: GraphQLNamedType): string[] {
         .map((v) => `${type.name}.${v.name}`),
     ]
   if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) return own
-  const fields = Object.values(type.getFields()).flatMap((field) => {
-    const name = `${type.name}.${field.name}`
-    const args =
-      'args' in field ? field.args.filter((arg) => !arg.description).map((arg) => `${name}(${arg.name})`) : []
-    return [...(field.description ? [] : [name]), ...args]
-  })
+  const fields = Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields()).flatMap(
+    (field) => {
+      const name = `${type.name}.${field.name}`
+      const args =
+        'args' in field ? field.args.filter((arg) => !arg.description).map((arg) => `${name}(${arg.name})`) : []
+      return [...(field.description ? [] : [name]), ...args]
+    },
+  )
   return [...own, ...fields]
 }
 

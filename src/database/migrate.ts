@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
+import type { ApplyMigrationsOutput, MigrationList } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
 import { OperatorError } from '../error.ts'
 import { projectDirectory } from '../shared/project.ts'
 import type { Database } from './database.ts'
-import { schemaEngine } from './schema-engine.ts'
+import { callSchemaEngine } from './schema-engine.ts'
 
 const migrationsDirectory = join(projectDirectory, 'prisma', 'migrations')
 
@@ -45,33 +43,18 @@ export async function migrate(database: Database, directory = migrationsDirector
       `The database has migrations that this version does not know: ${foreign.join(', ')}. Update the program, or use another database.`,
     )
   if (all.every((name) => applied.finished.has(name))) return []
-  return withEngine(database, async (migrations) => {
+  const results = await callSchemaEngine(database.pool, [
     // Every migration is one transaction, so one that was begun and not finished left nothing behind.
-    for (const migrationName of applied.begun) await migrations.markMigrationRolledBack({ migrationName })
-    const result = await migrations.applyMigrations({
-      migrationsList: await migrationsList(directory),
-      filters,
-    })
-    return result.appliedMigrationNames
-  })
-}
-
-const filters = {
-  externalTables: [],
-  externalEnums: [],
-}
-
-async function withEngine<T>(database: Database, work: (migrations: SchemaEngine) => Promise<T>): Promise<T> {
-  // One connection: the engine's statements depend on each other's session.
-  const pool = new pg.Pool({ ...database.pool, max: 1 })
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
-  const migrations = await (await schemaEngine()).new({ datamodels: undefined }, () => {}, adapter)
-  try {
-    return await work(migrations)
-  } finally {
-    migrations.free()
-    await pool.end()
-  }
+    ...[...applied.begun].map((migrationName) => ({
+      method: 'markMigrationRolledBack' as const,
+      params: { migrationName },
+    })),
+    {
+      method: 'applyMigrations',
+      params: { migrationsList: await migrationsList(directory), filters: { externalTables: [], externalEnums: [] } },
+    },
+  ])
+  return (results.at(-1) as ApplyMigrationsOutput).appliedMigrationNames
 }
 
 async function migrationNames(directory: string): Promise<string[]> {

@@ -1,26 +1,32 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
-import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+import type { PoolConfig } from 'pg'
+import { runChild } from './child.ts'
 
-let started: Promise<typeof SchemaEngine> | undefined
+type Method = 'applyMigrations' | 'markMigrationRolledBack' | 'diff'
 
-/**
- * Prisma's schema engine as WebAssembly. The package's own entry imports the `.wasm` file, which
- * Node 20 cannot, so it is instantiated here.
- */
-export function schemaEngine(): Promise<typeof SchemaEngine> {
-  started ??= start()
-  return started
+/** One call of the schema engine. */
+export interface Call<M extends Method = Method> {
+  method: M
+  params: Parameters<SchemaEngine[M]>[0]
 }
 
-async function start(): Promise<typeof SchemaEngine> {
-  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
-  const bytes = await readFile(entry.replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': bindings,
-  })
-  bindings.__wbg_set_wasm(instance.exports)
-  ;(instance.exports['__wbindgen_start'] as () => void)()
-  return bindings.SchemaEngine
+/** What the engine's process is given. */
+export interface Work {
+  pool: PoolConfig
+  datamodels: [string, string][] | undefined
+  calls: Call[]
+}
+
+/**
+ * Calls Prisma's schema engine, the WebAssembly one, in a process of its own: it takes tens of megabytes,
+ * knows one instance of itself, and calls back when nobody expects it.
+ * @returns the result of each call.
+ */
+export async function callSchemaEngine(
+  pool: PoolConfig,
+  calls: Call[],
+  datamodels?: [string, string][],
+): Promise<unknown[]> {
+  const work: Work = { pool, datamodels, calls }
+  return (await runChild('schema-engine.child.js', work)) as unknown[]
 }

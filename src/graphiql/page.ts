@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import type { Plugin } from 'graphql-yoga'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { gunzipSync } from 'node:zlib'
+import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 import { questions } from './questions.ts'
 
 /** GraphiQL's scripts, styles, fonts and workers are all within the page; it may speak to this server alone. */
@@ -20,26 +20,22 @@ const policy = [
 ].join('; ')
 
 interface Page {
-  plain: string
   compressed: Uint8Array<ArrayBuffer>
   tag: string
 }
 
 let page: Promise<Page> | undefined
 
-/** The page is 9 MB: it is rendered and compressed once, when somebody first asks for it. */
+/** Rendered and compressed once, when somebody first asks for it, in a thread that takes its memory along. */
 async function render(): Promise<Page> {
-  const plain = renderGraphiQL({
+  const options: GraphiQLOptions = {
     title: 'Wortlaut',
     defaultTabs: questions.map(({ query }) => ({ query })),
     defaultQuery: questions[0]?.query ?? '',
-  })
-  const compressed = new Uint8Array(await promisify(gzip)(plain))
-  return {
-    plain,
-    compressed,
-    tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
   }
+  const worker = new Worker(new URL('page.worker.js', import.meta.url), { workerData: options })
+  const [compressed] = (await once(worker, 'message')) as [Uint8Array<ArrayBuffer>]
+  return { compressed, tag: `"${createHash('sha256').update(compressed).digest('base64url').slice(0, 22)}"` }
 }
 
 /** Answers a browser that opens the endpoint with GraphiQL, the example questions in its tabs. */
@@ -56,7 +52,7 @@ export function graphiql(): Plugin<any> {
       )
         return
       page ??= render()
-      const { plain, compressed, tag } = await page
+      const { compressed, tag } = await page
       const headers: Record<string, string> = {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': policy,
@@ -69,7 +65,7 @@ export function graphiql(): Plugin<any> {
       const gzipped = (request.headers.get('accept-encoding') ?? '').includes('gzip')
       if (gzipped) headers['content-encoding'] = 'gzip'
       endResponse(
-        new fetchAPI.Response(gzipped ? compressed : plain, {
+        new fetchAPI.Response(gzipped ? compressed : gunzipSync(compressed), {
           status: 200,
           headers,
         }),

@@ -1,13 +1,11 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { DiffParams } from '@prisma/schema-engine-wasm'
+import type { DiffParams, DiffResult } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { migrate } from '../../src/database/migrate.ts'
-import { schemaEngine } from '../../src/database/schema-engine.ts'
+import { callSchemaEngine } from '../../src/database/schema-engine.ts'
 import { snakeCase } from '../../src/database/table.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
@@ -22,22 +20,20 @@ afterAll(() => db.close())
 async function schemaSql(): Promise<string> {
   const path = join(projectDirectory, 'prisma', 'schema.prisma')
   const files = [{ path, content: await readFile(path, 'utf8') }]
-  const pool = new pg.Pool({ ...db.database.pool, max: 1 })
-  const engine = await (await schemaEngine()).new(
-    { datamodels: [[path, files[0]?.content ?? '']] },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool)),
-  )
+  const filters = { externalTables: [], externalEnums: [] }
   const params: DiffParams = {
     from: { tag: 'empty' },
     to: { tag: 'schemaDatamodel', files },
     script: true,
     exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
+    filters,
   }
-  const { stdout } = await engine.diff(params)
-  await pool.end()
-  return stdout ?? ''
+  const [result] = await callSchemaEngine(
+    db.database.pool,
+    [{ method: 'diff', params }],
+    [[path, files[0]?.content ?? '']],
+  )
+  return (result as DiffResult).stdout ?? ''
 }
 
 /** Columns, foreign keys and indexes of a schema, in words that two databases can be compared by. */

@@ -36,7 +36,8 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Ap
   const connection = connect(database, 'reader', environment)
   const logged: string[] = []
   const yoga = buildYoga(connection.prisma, environment, (line) => logged.push(line))
-  const fetch = async (path: string, init?: RequestInit) => yoga.fetch(`http://localhost${path}`, init)
+  const fetch = async (path: string, init?: RequestInit) =>
+    yoga.fetch(new Request(`http://localhost${path}`, { redirect: 'manual', ...init }))
   return {
     fetch,
     prisma: connection.prisma,

@@ -1,0 +1,32 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Runs a script of this folder in a process of its own, with `input` as its first message, and answers
+ * with the message that it sends. For what is done once and takes much memory: from a thread, the
+ * system would not get that back.
+ * @throws Error with what the script printed, where it ends without an answer.
+ */
+export function runChild(script: string, input: object): Promise<unknown> {
+  // JavaScript, because Node 20 runs nothing else, and the tests run from source.
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: [],
+  })
+  let printed = ''
+  child.stderr?.on('data', (data) => {
+    printed += data
+  })
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('error', reject)
+    child.once('close', () => reject(new Error(firstError(printed))))
+    child.send(input)
+  })
+}
+
+/** Node prints the place of an error first and its stack last; the message is what tells. */
+function firstError(printed: string): string {
+  return (/^\w*Error.*$/m.exec(printed)?.[0] ?? printed.trim()) || 'it ended without a word'
+}

@@ -1,0 +1,29 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+import pg from 'pg'
+
+/** @type {[import('./schema-engine.ts').Work]} */
+const [{ pool: config, datamodels, calls }] = /** @type {any} */ (await once(process, 'message'))
+
+// The package's own entry imports the `.wasm` file, which Node 20 cannot, so it is instantiated here.
+const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
+const bytes = await readFile(entry.replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'))
+const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings })
+bindings.__wbg_set_wasm(instance.exports)
+const begin = /** @type {() => void} */ (instance.exports['__wbindgen_start'])
+begin()
+
+// One connection: the engine's statements depend on each other's session.
+const pool = new pg.Pool({ ...config, max: 1 })
+const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapter)
+/** @type {unknown[]} */
+const results = []
+for (const { method, params } of calls)
+  results.push(await /** @type {(given: unknown) => Promise<unknown>} */ (engine[method].bind(engine))(params))
+await pool.end()
+process.send?.(results, () => process.exit())
