@@ -74,7 +74,7 @@ function publicError(error: unknown, message: string, log: (line: string) => voi
 /** Prisma's codes for a database that cannot be reached, closed the connection, or had none left. */
 const unavailable = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'])
 
-export function isUnavailable(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientKnownRequestError && unavailable.has(error.code)) return true
   return (
     error instanceof Error &&

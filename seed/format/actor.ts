@@ -24,7 +24,7 @@ const affiliation = z.strictObject({
   to: date.optional(),
 })
 
-export const actor = z
+const actor = z
   .strictObject({
     kind: choice(ActorKind),
     name: text.describe('The name in English; for UNNAMED a description.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { register, slug, text } from './common.ts'
 
-export const claim = z.strictObject({
+const claim = z.strictObject({
   text: text.describe('The proposition, as one English sentence.'),
   event: slug.optional().describe('The event, often only alleged, that it is about.'),
   about: z.array(slug).default([]).describe('The actors that it is about.'),

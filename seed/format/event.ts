@@ -16,7 +16,7 @@ const on = z.union([
   }),
 ])
 
-export const event = z.strictObject({
+const event = z.strictObject({
   name: text.describe('A short name in English.'),
   description: text.optional().describe('One sentence on what it is.'),
   names: z.array(name).default([]).describe('What articles call it.'),

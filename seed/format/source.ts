@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SourceKind } from '../../src/database/generated/client/enums.ts'
 import { choice, country, register, slug, text, wikidata } from './common.ts'
 
-export const source = z.strictObject({
+const source = z.strictObject({
   name: text.describe("The outlet's usual name."),
   kind: choice(SourceKind),
   country: country.optional(),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { OperatorError } from '../error.ts'
-import { runChild } from './child.ts'
+import { runChild } from '../shared/child.ts'
 import type { Database } from './database.ts'
 import { lockDirectory } from './lock.ts'
 
@@ -30,7 +30,7 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
     // Where these are gone PGlite would make a new database over what is left.
     for (const file of existsSync(database) ? ['PG_VERSION', 'global/pg_control'] : [])
       if (!existsSync(join(database, file))) throw new Error(`${file} is missing`)
-    if (!existsSync(database)) await runChild('create.child.js', { directory: database })
+    if (!existsSync(database)) await runChild(new URL('create.child.js', import.meta.url), { directory: database })
     worker = new Worker(new URL('embedded.worker.js', import.meta.url), {
       workerData: { directory: database, socket: join(sockets, '.s.PGSQL.5432'), buffersMegabytes },
       // What the thread allocates lives in the database's own memory, not in JavaScript's.

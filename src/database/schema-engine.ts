@@ -1,6 +1,6 @@
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import type { PoolConfig } from 'pg'
-import { runChild } from './child.ts'
+import { runChild } from '../shared/child.ts'
 
 type Method = 'applyMigrations' | 'markMigrationRolledBack' | 'diff'
 
@@ -28,5 +28,5 @@ export async function callSchemaEngine(
   datamodels?: [string, string][],
 ): Promise<unknown[]> {
   const work: Work = { pool, datamodels, calls }
-  return (await runChild('schema-engine.child.js', work)) as unknown[]
+  return (await runChild(new URL('schema-engine.child.js', import.meta.url), work)) as unknown[]
 }

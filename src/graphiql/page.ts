@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
+import { runChild } from '../shared/child.ts'
 import { questions } from './questions.ts'
 
 /** GraphiQL's scripts, styles, fonts and workers are all within the page; it may speak to this server alone. */
@@ -26,15 +25,15 @@ interface Page {
 
 let page: Promise<Page> | undefined
 
-/** Rendered and compressed once, when somebody first asks for it, in a thread that takes its memory along. */
+/** Rendered and compressed once, when somebody first asks for it, in a process that takes its memory along. */
 async function render(): Promise<Page> {
   const options: GraphiQLOptions = {
     title: 'Wortlaut',
     defaultTabs: questions.map(({ query }) => ({ query })),
     defaultQuery: questions[0]?.query ?? '',
   }
-  const worker = new Worker(new URL('page.worker.js', import.meta.url), { workerData: options })
-  const [compressed] = (await once(worker, 'message')) as [Uint8Array<ArrayBuffer>]
+  const rendered = (await runChild(new URL('page.child.js', import.meta.url), options)) as Uint8Array
+  const compressed = new Uint8Array(rendered)
   return { compressed, tag: `"${createHash('sha256').update(compressed).digest('base64url').slice(0, 22)}"` }
 }
 
@@ -51,7 +50,10 @@ export function graphiql(): Plugin<any> {
         !accepts.includes('text/html')
       )
         return
-      page ??= render()
+      page ??= render().catch((error) => {
+        page = undefined
+        throw error
+      })
       const { compressed, tag } = await page
       const headers: Record<string, string> = {
         'content-type': 'text/html; charset=utf-8',

@@ -34,7 +34,7 @@ export interface SlugReference extends Reference {
   slug: string
 }
 
-export interface CursorReference extends Reference {
+interface CursorReference extends Reference {
   model: CursorModel
   /** The key of the row, in the order of the model's key. */
   key: string[]

@@ -36,7 +36,7 @@ export interface FilterEntry<Where> {
 }
 
 /** A filter's condition on a model: the table of its entries, compiled with `and`, `or` and `not`. */
-export type Compile<Where> = (filter: Any) => Where
+type Compile<Where> = (filter: Any) => Where
 
 const compilers = new Map<string, Compile<object>>()
 

@@ -36,7 +36,9 @@ await runMain(async () => {
     return fail(`--requests: expected a whole number of 1 or more, not ${values.requests}.`)
 
   const directory = await mkdtemp(join(tmpdir(), 'wortlaut-bench-'))
-  const server = spawn(process.execPath, [join(projectDirectory, 'dist/src/server.js')], {
+  // As `npm start` starts it.
+  const flags = ['--max-semi-space-size=2', '--max-old-space-size=512']
+  const server = spawn(process.execPath, [...flags, join(projectDirectory, 'dist/src/server.js')], {
     env: { ...process.env, PORT: '0', DATA_DIRECTORY: join(directory, 'data') },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -55,7 +57,7 @@ await runMain(async () => {
         `${name.padEnd(42)} ${p50.toFixed(2).padStart(8)} ${p99.toFixed(2).padStart(8)} ${String(bytes).padStart(8)}`,
       )
     console.log(
-      `Resident memory of the server after ${figures.length * requests * 1.1} requests: ${resident ?? 'unknown'} MB`,
+      `Resident memory of the server after ${Math.round(figures.length * requests * 1.1)} requests: ${resident ?? 'unknown'} MB`,
     )
     if (values.json)
       await writeFile(

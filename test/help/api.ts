@@ -7,7 +7,7 @@ import { recordSql } from './sql.ts'
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question.
 type Any = any
 
-export interface Answer {
+interface Answer {
   status: number
   data: Any
   errors:

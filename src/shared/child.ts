@@ -2,14 +2,14 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Runs a script of this folder in a process of its own, with `input` as its first message, and answers
+ * Runs a script in a process of its own, with `input` as its first message, and answers
  * with the message that it sends. For what is done once and takes much memory: from a thread, the
  * system would not get that back.
  * @throws Error with what the script printed, where it ends without an answer.
  */
-export function runChild(script: string, input: object): Promise<unknown> {
-  // JavaScript, because Node 20 runs nothing else, and the tests run from source.
-  const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
+export function runChild(script: URL, input: object): Promise<unknown> {
+  // The scripts are JavaScript, because Node 20 runs nothing else, and the tests run from source.
+  const child = fork(fileURLToPath(script), {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: [],
