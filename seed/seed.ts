@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { openDatabase } from '../src/database/database.ts'
+import { openDatabase } from '../src/database/open.ts'
 import { readEnvironment } from '../src/environment.ts'
 import { runMain } from '../src/shared/main.ts'
 import { progress } from '../src/shared/progress.ts'

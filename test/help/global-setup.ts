@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { bringUp } from '../../seed/bring-up.ts'
-import { openDatabase } from '../../src/database/database.ts'
+import { openDatabase } from '../../src/database/open.ts'
 import { readEnvironment } from '../../src/environment.ts'
 import { postgresServer } from './server-url.ts'
 
