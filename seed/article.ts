@@ -4,9 +4,10 @@ import { findAll, findOne, QuotationError } from './quotation.ts'
 import { idOf, type Rows } from './rows.ts'
 
 /** When an article was published, as far as it says so itself; undefined where it does not. */
-export function publication({ annotation }: AnnotatedDocument): ImpreciseDate | undefined {
+export function publication({ annotation, document }: AnnotatedDocument): ImpreciseDate | undefined {
+  const published = annotation.article.published ?? document.stamp
   try {
-    return annotation.article.published === undefined ? undefined : parseDate(annotation.article.published)
+    return published === undefined ? undefined : parseDate(published)
   } catch {
     return undefined
   }
@@ -27,6 +28,8 @@ export function addArticles({ articles, sources }: Corpus, rows: Rows): void {
       } catch (error) {
         file.problem(['article', 'published'], (error as Error).message)
       }
+    if (document.stamp && published?.startsWith(document.stamp) === false)
+      file.problem(['article', 'published'], `the document's own stamp says ${document.stamp}.`)
     if (title !== undefined) checkWords(article, ['article', 'title'], title)
     if (source !== undefined) resolve(sources, source, file, ['article', 'source'])
 

@@ -1,6 +1,7 @@
 import { connect } from '../src/database/connection.ts'
 import type { Database } from '../src/database/database.ts'
 import { migrate, underLock } from '../src/database/migrate.ts'
+import { openDatabase } from '../src/database/open.ts'
 import { grantReader } from '../src/database/reader.ts'
 import type { Environment } from '../src/environment.ts'
 import { progress } from '../src/shared/progress.ts'
@@ -15,12 +16,28 @@ export interface BroughtUp {
 }
 
 /**
- * Brings a database to what this version and the corpus say: migrations, the reading role, the rows.
- * The corpus is read first, so that a mistake in it changes nothing.
- * @throws CorpusError, OperatorError
+ * Opens the database and brings it to what this version and the corpus say: migrations, the reading role,
+ * the rows. The corpus is read meanwhile, and whole before anything is written, so that a mistake in it
+ * changes nothing.
+ * @throws CorpusError, OperatorError; the database is closed again.
  */
-export async function bringUp(database: Database, environment: Environment): Promise<BroughtUp> {
-  const rows = await progress('Reading the corpus', () => readGraph(environment.CORPUS_DIRECTORY))
+export async function openAndBringUp(environment: Environment): Promise<{ database: Database; did: BroughtUp }> {
+  const reading = progress('Reading the corpus', () => readGraph(environment.CORPUS_DIRECTORY))
+  const where = environment.DATABASE_URL === undefined ? ` in ${environment.DATA_DIRECTORY}` : ''
+  const opening = progress(`Opening the database${where}`, () => openDatabase(environment))
+  const [rows, database] = await Promise.allSettled([reading, opening])
+  if (database.status === 'rejected') throw database.reason
+  try {
+    if (rows.status === 'rejected') throw rows.reason
+    return { database: database.value, did: await bringUp(database.value, environment, rows.value) }
+  } catch (error) {
+    await database.value.close()
+    throw error
+  }
+}
+
+/** Brings an open database to `rows`. */
+export async function bringUp(database: Database, environment: Environment, rows: Rows): Promise<BroughtUp> {
   return underLock(database, async () => {
     const migrations = await progress('Migrating the database', () => migrate(database))
     const owner = connect(database, 'owner', environment)

@@ -16,6 +16,8 @@ export interface Register<T> {
   noun: string
   file: YamlFile<Record<string, T>>
   entries: Map<string, T>
+  /** True where a file that has entries of it could not be read, so that an unknown slug proves nothing. */
+  incomplete: boolean
 }
 
 /** A document with its annotation. */
@@ -32,6 +34,8 @@ export interface Corpus {
   events: Register<EventEntry>
   claims: Register<ClaimEntry>
   articles: AnnotatedDocument[]
+  /** True where an annotation could not be read. */
+  incomplete: boolean
 }
 
 /**
@@ -58,7 +62,9 @@ export async function readCorpus(directory: string, problems: Problem[]): Promis
     if (file.value) articles.push({ document, file, annotation: file.value })
   }
   for (const name of annotations)
-    if (!names.includes(name.replace(/\.ya?ml$/, '.txt')))
+    if (name.endsWith('.yml') && names.includes(name.replace(/yml$/, 'txt')))
+      problems.push({ file: join(directory, name), message: `is not read; an annotation's name ends in .yaml.` })
+    else if (!names.includes(name.replace(/\.ya?ml$/, '.txt')))
       problems.push({
         file: join(directory, name),
         message: `annotates nothing; expected a document ${name.replace(/\.ya?ml$/, '.txt')} beside it.`,
@@ -73,7 +79,7 @@ export async function readCorpus(directory: string, problems: Problem[]): Promis
       if (error.code !== 'ENOENT') throw error
       throw new OperatorError(`CORPUS_DIRECTORY: ${directory} has no register/${basename(path)}.`)
     })
-    return { noun, file, entries: new Map(Object.entries(file.value ?? {})) }
+    return { noun, file, entries: new Map(Object.entries(file.value ?? {})), incomplete: !file.value }
   }
   return {
     actors: await register('actor', actors),
@@ -81,6 +87,7 @@ export async function readCorpus(directory: string, problems: Problem[]): Promis
     events: await register('event', events),
     claims: await register('claim', claims),
     articles,
+    incomplete: articles.length < documents.length,
   }
 }
 
@@ -88,13 +95,13 @@ export async function readCorpus(directory: string, problems: Problem[]): Promis
  * The entry that a slug names. Where there is none, that is a problem of the file at `path`.
  */
 export function resolve<T>(
-  { noun, entries }: Pick<Register<T>, 'noun' | 'entries'>,
+  { noun, entries, incomplete }: Pick<Register<T>, 'noun' | 'entries' | 'incomplete'>,
   slug: string,
   file: Pick<YamlFile<unknown>, 'problem'>,
   path: readonly PropertyKey[],
 ): T | undefined {
   const entry = entries.get(slug)
-  if (entry === undefined)
+  if (entry === undefined && !incomplete)
     file.problem(path, `there is no ${noun} ${JSON.stringify(slug)}.${didYouMean(slug, entries.keys())}`)
   return entry
 }

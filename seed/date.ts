@@ -31,6 +31,11 @@ export function parseDate(text: string): ImpreciseDate {
       `${JSON.stringify(text)} is no possible date; expected one such as 2022-03-13, 2022-03, 2014, 2022-03-13? or 2022-02/2022-03.`,
     )
   }
+  const [earliest, latest] = [day(date.min), day(date.max)]
+  if (!earliest && !latest) throw new Error(`${JSON.stringify(text)} is open at both ends; leave an unknown date out.`)
+  for (const end of [earliest, latest])
+    if (end && (end.getUTCFullYear() < 1 || end.getUTCFullYear() > 9999))
+      throw new Error(`${JSON.stringify(text)} is not in the years 0001 to 9999.`)
   // A year or month with unspecified digits, a season or a set has the length of an interval.
   const exact = /X/.test(text) ? undefined : precisions[`${date.type}${date.precision}`]
   return {

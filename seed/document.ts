@@ -20,7 +20,11 @@ const stampPattern = /^ date (\d{4}-\d{2}) /
 
 /** Reads every `.txt` file of the folder; what cannot be an article is added to `problems`. */
 export async function readDocuments(directory: string, problems: Problem[]): Promise<Document[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.txt')).sort()
+  const entries = await readdir(directory, { withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .map(({ name }) => name)
+    .sort()
   const documents: Document[] = []
   const seen = new Map<string, string>()
   for (const name of names) {

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util'
-import { openDatabase } from '../src/database/open.ts'
 import { readEnvironment } from '../src/environment.ts'
 import { runMain } from '../src/shared/main.ts'
-import { progress } from '../src/shared/progress.ts'
-import { bringUp, summary } from './bring-up.ts'
+import { openAndBringUp, summary } from './bring-up.ts'
 import { readGraph } from './graph.ts'
 
 const help = `npm run seed [-- OPTIONS]
@@ -26,10 +24,7 @@ await runMain(async () => {
     const rows = await readGraph(environment.CORPUS_DIRECTORY)
     return console.log(`The corpus is in order: ${rows.Statement.length} statements, ${rows.Mention.length} mentions.`)
   }
-  const database = await progress('Opening the database', () => openDatabase(environment))
-  try {
-    console.log(summary(await bringUp(database, environment)))
-  } finally {
-    await database.close()
-  }
+  const { database, did } = await openAndBringUp(environment)
+  await database.close()
+  console.log(summary(did))
 })

@@ -12,7 +12,7 @@ import type { Standings } from './standing.ts'
 
 export function addStatements(corpus: Corpus, rows: Rows, standings: Standings): void {
   const described = describedStatements(corpus)
-  const statements = { noun: 'statement', entries: described }
+  const statements = { noun: 'statement', entries: described, incomplete: corpus.incomplete }
   refuseCycles(
     new Map([...described].map(([slug, { entry }]) => [slug, entry.parent])),
     'statement',
@@ -34,7 +34,7 @@ export function addStatements(corpus: Corpus, rows: Rows, standings: Standings):
 function addStatement(
   slug: string,
   { entry, article, path, printedIn }: Described,
-  statements: Pick<Register<Described>, 'noun' | 'entries'>,
+  statements: Pick<Register<Described>, 'noun' | 'entries' | 'incomplete'>,
   { actors, events, claims }: Corpus,
   rows: Rows,
   standings: Standings,
@@ -102,6 +102,7 @@ function addStatement(
         {
           noun: 'actor or event',
           entries: new Map<string, unknown>([...actors.entries, ...events.entries]),
+          incomplete: actors.incomplete || events.incomplete,
         },
         target,
         file,

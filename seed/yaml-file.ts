@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
@@ -18,7 +19,9 @@ export interface YamlFile<T> {
 /** Reads a file and adds all that is wrong with it to `problems`: a damaged YAML, then what does not fit the format. */
 export async function readYaml<T>(path: string, format: z.ZodType<T>, problems: Problem[]): Promise<YamlFile<T>> {
   const lines = new LineCounter()
-  const document = parseDocument(await readFile(path, 'utf8'), {
+  const bytes = await readFile(path)
+  if (!isUtf8(bytes)) problems.push({ file: path, message: 'is not UTF-8. Save it as UTF-8.' })
+  const document = parseDocument(isUtf8(bytes) ? bytes.toString('utf8') : '', {
     lineCounter: lines,
     prettyErrors: false,
   })
@@ -43,7 +46,8 @@ export async function readYaml<T>(path: string, format: z.ZodType<T>, problems: 
     })
   }
 
-  for (const { message, pos } of document.errors) {
+  // What follows the first error is mostly its echo.
+  for (const { message, pos } of document.errors.slice(0, 1)) {
     const { line, col } = lines.linePos(pos[0])
     problems.push({
       file: path,
@@ -52,9 +56,15 @@ export async function readYaml<T>(path: string, format: z.ZodType<T>, problems: 
       message: `not YAML: ${message}`,
     })
   }
-  if (document.errors.length > 0) return { path, value: undefined, problem }
+  if (document.errors.length > 0 || !isUtf8(bytes)) return { path, value: undefined, problem }
 
-  const value: unknown = document.toJS()
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (error) {
+    problem([], `not readable: ${(error as Error).message}`)
+    return { path, value: undefined, problem }
+  }
   const result = format.safeParse(value)
   if (result.success) return { path, value: result.data, problem }
   for (const issue of result.error.issues) for (const { at, message } of explain(issue, value)) problem(at, message)
@@ -88,6 +98,8 @@ function explain(issue: z.core.$ZodIssue, root: unknown, above: Path = []): { at
     ]
   }
   if (issue.code === 'invalid_type' && valueAt(root, at) === undefined) return [{ at, message: 'is missing.' }]
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return [{ at, message: `expected ${issue.expected}, not ${JSON.stringify(valueAt(root, at))?.slice(0, 100)}` }]
   if (issue.code === 'invalid_key') return [{ at, message: issue.issues[0]?.message ?? issue.message }]
   return [{ at, message: issue.message }]
 }

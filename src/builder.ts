@@ -100,7 +100,9 @@ const globalID = new RegExp(
 )
 
 function isGlobalID(id: string): boolean {
-  return globalID.test(Buffer.from(id, 'base64').toString('utf8'))
+  const text = Buffer.from(id, 'base64').toString('utf8')
+  // What else decodes to the same, with spaces or without padding, is no id that was given.
+  return globalID.test(text) && Buffer.from(text).toString('base64') === id
 }
 
 builder.addScalarType('Date', DateResolver)

@@ -17,6 +17,7 @@ import './statement/hanging.ts'
 import './statement/response.ts'
 import './corpus/query.ts'
 import { builder } from './builder.ts'
+import { prepareNestedLists } from './request/nested-list.ts'
 
 /** The GraphQL schema, whole. */
-export const schema = builder.toSchema()
+export const schema = prepareNestedLists(builder.toSchema())

@@ -3,25 +3,18 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { bringUp, summary } from '../seed/bring-up.ts'
+import { openAndBringUp, summary } from '../seed/bring-up.ts'
 import { connect } from './database/connection.ts'
-import { openDatabase } from './database/open.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { OperatorError } from './error.ts'
 import { runMain } from './shared/main.ts'
-import { progress } from './shared/progress.ts'
 import { buildYoga } from './yoga.ts'
 
 await runMain(async () => {
   const environment = readEnvironment(process.env)
-  const database = await progress(
-    environment.DATABASE_URL === undefined
-      ? `Opening the database in ${environment.DATA_DIRECTORY}`
-      : 'Connecting to the database',
-    () => openDatabase(environment),
-  )
+  const { database, did } = await openAndBringUp(environment)
   try {
-    console.log(summary(await bringUp(database, environment)))
+    console.log(summary(did))
     giveBackMemory()
     const connection = connect(database, 'reader', environment)
     try {
@@ -75,6 +68,8 @@ function limitsTable(environment: Environment): string {
     ['items on a page, at most', environment.PAGE_SIZE_LIMIT, 'PAGE_SIZE_LIMIT'],
     ['values in a list argument', environment.LIST_LIMIT, 'LIST_LIMIT'],
     ['characters in a string argument', environment.STRING_LIMIT, 'STRING_LIMIT'],
+    ['filters within filters', environment.FILTER_DEPTH_LIMIT, 'FILTER_DEPTH_LIMIT'],
+    ['tokens in a document', environment.TOKEN_LIMIT, 'TOKEN_LIMIT'],
     ['bytes in a request', environment.BODY_LIMIT_BYTES, 'BODY_LIMIT_BYTES'],
     [
       'connections to the database',

@@ -10,6 +10,7 @@ import { graphiql } from './graphiql/page.ts'
 import { http } from './request/http.ts'
 import { limitsOf } from './request/limits.ts'
 import { argumentChecks } from './request/plugin.ts'
+import { tokenLimit } from './request/token-limit.ts'
 import { schema } from './schema.ts'
 
 type Yoga = YogaServerInstance<Record<string, never>, Context>
@@ -35,11 +36,12 @@ export function buildYoga(
       credentials: false,
       methods: ['GET', 'POST', 'OPTIONS'],
     },
-    logging: { debug() {}, info() {}, warn: log, error: log },
+    // Errors are logged where they are masked, once.
+    logging: { debug() {}, info() {}, warn: log, error() {} },
     maskedErrors: {
       maskError: (error, message) => publicError(error, message, log),
     },
-    plugins: [http(prisma, environment), graphiql(), argumentChecks()],
+    plugins: [http(prisma, environment), graphiql(), tokenLimit(environment.TOKEN_LIMIT), argumentChecks()],
   })
 }
 

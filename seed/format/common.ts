@@ -8,7 +8,13 @@ export const slug = z
   })
   .describe('A slug: English, stable, of a-z, 0-9 and single hyphens.')
 
-export const text = z.string({ error: 'expected words' }).trim().min(1, 'expected words')
+export const text = z
+  .string({ error: 'expected words' })
+  .trim()
+  .min(1, 'expected words')
+  .refine((words) => !/[\0\p{Surrogate}]/u.test(words), {
+    error: 'has a character that no text has (NUL or half a surrogate pair)',
+  })
 
 /** One value or several. */
 export const oneOrMore = <T extends z.ZodType>(value: T) =>

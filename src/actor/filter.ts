@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/generated/client/client.ts'
-import { among, defineFilter, where } from '../shared/filter.ts'
+import { among, countryCode, defineFilter, where } from '../shared/filter.ts'
 import { fold } from '../shared/fold.ts'
 import { actorKind, sector } from './enum.ts'
 
@@ -38,7 +38,7 @@ const onItsOwn = {
 
 defineFilter(
   'ActorFilter',
-  'Which actors. In a filter of statements, what an actor is counts as of the day of the statement.',
+  'Which actors. In a filter of statements, offices count that were held on the day of the statement; in a list of actors, those held at any time.',
   {
     slug: {
       type: ['String'],
@@ -52,6 +52,7 @@ defineFilter(
     kind: { type: [actorKind], description: 'Of one of these kinds.' },
     country: {
       type: ['String'],
+      expected: countryCode,
       description: 'From one of these countries, ISO 3166-1 alpha-2.',
     },
     sector: {
@@ -61,7 +62,7 @@ defineFilter(
     official: {
       type: 'Boolean',
       description:
-        'Whether of government, military, legislature, judiciary or intelligence. A former official is none.',
+        'Whether of government, military, legislature, judiciary or intelligence. In a statement of later days a former official is none.',
     },
     within: {
       type: ['String'],

@@ -18,6 +18,7 @@ defineFilter(
     },
     language: {
       type: ['String'],
+      expected: { pattern: /^[a-z]{2}$/, what: 'a language code of two small letters (ISO 639-1), such as de' },
       description: 'In one of these languages, ISO 639-1.',
     },
     source: {

@@ -75,7 +75,7 @@ builder.prismaObjectField('Source', 'articles', (t) =>
     {
       cursor: 'id',
       totalCount: true,
-      ...paging('Article'),
+      ...paging('Article', 'sourceId'),
       args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
       query: ({ filter, orderBy }) => ({
         where: condition(filter),

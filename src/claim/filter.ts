@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/generated/client/client.ts'
-import { defineFilter, where } from '../shared/filter.ts'
+import { defineFilter, toOne, where } from '../shared/filter.ts'
 import { claimPosition } from './type.ts'
 
 defineFilter(
@@ -60,12 +60,8 @@ defineFilter(
       position: (positions: (typeof claimPosition.$inferType)[]): Prisma.PositionWhereInput => ({
         position: { in: positions },
       }),
-      claim: (filter): Prisma.PositionWhereInput => ({
-        claim: where('ClaimFilter', 'Claim', filter),
-      }),
-      statement: (filter): Prisma.PositionWhereInput => ({
-        statement: where('StatementFilter', 'Statement', filter),
-      }),
+      claim: (filter): Prisma.PositionWhereInput => toOne('claim', 'ClaimFilter', 'Claim', filter),
+      statement: (filter): Prisma.PositionWhereInput => toOne('statement', 'StatementFilter', 'Statement', filter),
     },
   },
 )

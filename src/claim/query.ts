@@ -78,7 +78,7 @@ builder.prismaObjectField('Claim', 'positions', (t) =>
     {
       cursor: 'statementId_claimId',
       totalCount: true,
-      ...paging('Position'),
+      ...paging('Position', 'claimId'),
       args: {
         filter: t.arg({
           type: filterRef('PositionFilter'),

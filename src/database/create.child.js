@@ -1,16 +1,21 @@
 import { once } from 'node:events'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 
 // A new database is made beside its place and moved there whole, so that a start which is killed in
 // the middle leaves nothing that looks like a database.
 /** @type {[{ directory: string }]} */
 const [{ directory }] = /** @type {any} */ (await once(process, 'message'))
-const unfinished = `${directory}.unfinished`
-await rm(unfinished, { recursive: true, force: true })
-await mkdir(dirname(directory), { recursive: true })
+// A server that was killed cannot stop what it began, so this ends by itself, and works where no other
+// start does.
+process.once('disconnect', () => process.exit(1))
+const parent = dirname(directory)
+await mkdir(parent, { recursive: true })
+for (const name of await readdir(parent))
+  if (name.startsWith('unfinished-')) await rm(join(parent, name), { recursive: true, force: true })
+const unfinished = join(parent, `unfinished-${process.pid}`)
 const db = await PGlite.create(unfinished)
 await db.close()
 await rename(unfinished, directory)
-process.send?.('done', () => process.disconnect())
+process.send?.('done', () => process.exit())

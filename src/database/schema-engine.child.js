@@ -9,6 +9,9 @@ import pg from 'pg'
 /** @type {[import('./schema-engine.ts').Work]} */
 const [{ pool: config, datamodels, calls }] = /** @type {any} */ (await once(process, 'message'))
 
+// It ends with the server that began it: the lock under which it works ends then, too.
+process.once('disconnect', () => process.exit(1))
+
 // The package's own entry imports the `.wasm` file, which Node 20 cannot, so it is instantiated here.
 const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
 const bytes = await readFile(entry.replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'))

@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/generated/client/client.ts'
-import { among, type DayRange, dayRange, defineFilter, inRange, where } from '../shared/filter.ts'
+import { among, countryCode, type DayRange, dayRange, defineFilter, inRange, where } from '../shared/filter.ts'
 import { fold } from '../shared/fold.ts'
 import { eventStatus, eventType } from './enum.ts'
 
@@ -20,10 +20,7 @@ defineFilter(
     },
     type: { type: [eventType], description: 'Of one of these types.' },
     status: { type: [eventStatus], description: 'Of one of these statuses.' },
-    country: {
-      type: ['String'],
-      description: 'In one of these countries, ISO 3166-1 alpha-2.',
-    },
+    country: { type: ['String'], expected: countryCode, description: 'In one of these countries, ISO 3166-1 alpha-2.' },
     on: { type: dayRange, description: 'In this range of days.' },
     participant: {
       type: 'ActorFilter',

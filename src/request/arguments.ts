@@ -13,12 +13,13 @@ import {
   getVariableValues,
   isInputObjectType,
   isListType,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
 import { BadUserInput } from '../error.ts'
-import type { Noun } from '../shared/filter.ts'
+import type { Expected, Noun } from '../shared/filter.ts'
 import { type CursorModel, readCursor } from './cursor.ts'
 import type { Limits } from './limits.ts'
 
@@ -66,8 +67,12 @@ export function checkArguments(
   const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
   if (!variables) return references
   const types = new TypeInfo(schema)
+  // Another operation of the document is none of this request.
+  const definitions = document.definitions.filter(
+    (definition) => definition === operation || definition.kind !== Kind.OPERATION_DEFINITION,
+  )
   visit(
-    document,
+    { ...document, definitions },
     visitWithTypeInfo(types, {
       Field(node) {
         const field = types.getFieldDef()
@@ -101,7 +106,16 @@ function argumentValues(
 
 type Described = Pick<GraphQLArgument | GraphQLInputField, 'type' | 'extensions'>
 
-function checkValue(value: unknown, described: Described, at: Reference, limits: Limits, references: References): void {
+function checkValue(
+  value: unknown,
+  described: Described,
+  at: Reference,
+  limits: Limits,
+  references: References,
+  depth = 0,
+): void {
+  if (depth > limits.filterDepth)
+    throw refuse(at, `at most ${limits.filterDepth} levels are taken.`, 'filterDepth', limits.filterDepth, depth)
   if (Array.isArray(value)) {
     if (value.length > limits.list)
       throw refuse(
@@ -112,7 +126,7 @@ function checkValue(value: unknown, described: Described, at: Reference, limits:
         value.length,
       )
     const item = { ...described, type: itemType(described.type) }
-    for (const one of value) if (one !== null && one !== undefined) checkValue(one, item, at, limits, references)
+    for (const one of value) if (one !== null && one !== undefined) checkValue(one, item, at, limits, references, depth)
     return
   }
   if (typeof value === 'string') {
@@ -125,7 +139,7 @@ function checkValue(value: unknown, described: Described, at: Reference, limits:
     const inner = (value as Record<string, unknown>)[name]
     if (inner === undefined || inner === null) continue
     const place = `${at.place.slice(0, -1)}.${name})`
-    checkValue(inner, field, { ...at, place }, limits, references)
+    checkValue(inner, field, { ...at, place }, limits, references, depth + 1)
   }
 }
 
@@ -146,6 +160,9 @@ function checkString(value: string, described: Described, at: Reference, limits:
   if (value.includes('\0')) throw refuse(at, 'a NUL character is in no text; leave it out.')
   // Only half a pair is a surrogate to a pattern with the flag `u`.
   if (/\p{Surrogate}/u.test(value)) throw refuse(at, 'half of a surrogate pair is no character; leave it out.')
+  const expected = described.extensions['expected'] as Expected | undefined
+  if (expected && !expected.pattern.test(value))
+    throw refuse(at, `expected ${expected.what}, not ${JSON.stringify(value.slice(0, 100))}.`)
   const noun = described.extensions['reference'] as Noun | undefined
   if (noun) references.slugs.push({ ...at, noun, slug: value })
 }
@@ -188,6 +205,12 @@ function checkPage(
     throw refuse(at('first, last'), 'either from the beginning or from the end; leave one out.')
   if (typeof values.after === 'string' && typeof values.before === 'string')
     throw refuse(at('after, before'), 'a page lies behind a cursor or before one; leave one out.')
+  for (const [size, cursor] of [
+    ['first', 'before'],
+    ['last', 'after'],
+  ] as const)
+    if (typeof values[size] === 'number' && typeof values[cursor] === 'string')
+      throw refuse(at(`${size}, ${cursor}`), '`first` goes with `after`, and `last` with `before`.')
   for (const argument of ['after', 'before'] as const) {
     const cursor = values[argument]
     if (typeof cursor !== 'string') continue

@@ -10,6 +10,8 @@ export interface Limits {
   list: number
   /** UTF-16 code units in a string argument. */
   string: number
+  /** Levels of a filter within a filter. */
+  filterDepth: number
 }
 
 export const limitsOf = (environment: Environment): Limits => ({
@@ -17,4 +19,5 @@ export const limitsOf = (environment: Environment): Limits => ({
   pageMost: environment.PAGE_SIZE_LIMIT,
   list: environment.LIST_LIMIT,
   string: environment.STRING_LIMIT,
+  filterDepth: environment.FILTER_DEPTH_LIMIT,
 })

@@ -1,11 +1,15 @@
 import { Prisma, type PrismaClient } from '../database/generated/client/client.ts'
 import { snakeCase, tableOf } from '../database/table.ts'
 import type { BadUserInput } from '../error.ts'
+import type { Noun } from '../shared/filter.ts'
 import { didYouMean, nearest } from '../shared/nearest.ts'
 import { type References, refuse, type SlugReference } from './arguments.ts'
 
 /** Slugs read to find the nearest ones; a larger register is searched only so far. */
 const candidatesMost = 100_000
+
+/** Errors that one answer tells. */
+const errorsMost = 20
 
 /**
  * Looks up everything that a request names, in one SQL statement; none where it names nothing.
@@ -18,14 +22,23 @@ export async function missingReferences(prisma: PrismaClient, { slugs, cursors }
   ]
   if (checks.length === 0) return []
   const [row] = await prisma.$queryRaw<[{ found: boolean[] }]>`SELECT ARRAY[${Prisma.join(checks)}] AS found`
-  const unknown = slugs.filter((_, index) => !row.found[index])
+  const unknown = distinct(slugs.filter((_, index) => !row.found[index]))
   const gone = cursors.filter((_, index) => !row.found[slugs.length + index])
+  const registers = new Map<Noun, string[]>()
+  for (const noun of new Set(unknown.map((reference) => reference.noun)))
+    registers.set(noun, await slugsOf(prisma, noun))
   return [
-    ...(await Promise.all(unknown.map((reference) => unknownSlug(prisma, reference)))),
+    ...unknown.map((reference) => unknownSlug(reference, registers.get(reference.noun) ?? [])),
     ...gone.map((reference) =>
       refuse(reference, 'the cursor names nothing in this list any more. Begin again without it.'),
     ),
   ]
+}
+
+/** Each unknown name once, and no more than can be read. */
+function distinct(references: SlugReference[]): SlugReference[] {
+  const byName = new Map(references.map((reference) => [`${reference.noun} ${reference.slug}`, reference]))
+  return [...byName.values()].slice(0, errorsMost)
 }
 
 const table = (model: string) => Prisma.raw(`"${snakeCase(model)}"`)
@@ -39,12 +52,15 @@ function keyIs(model: string, key: string[]): Prisma.Sql {
   return Prisma.join(parts, ' AND ')
 }
 
-async function unknownSlug(prisma: PrismaClient, reference: SlugReference): Promise<BadUserInput> {
-  const { noun, slug } = reference
+async function slugsOf(prisma: PrismaClient, noun: Noun): Promise<string[]> {
   const rows = await prisma.$queryRaw<
     { slug: string }[]
   >`SELECT slug FROM ${table(noun)} ORDER BY slug LIMIT ${candidatesMost}`
-  const known = rows.map((row) => row.slug)
+  return rows.map((row) => row.slug)
+}
+
+function unknownSlug(reference: SlugReference, known: string[]): BadUserInput {
+  const { noun, slug } = reference
   const error = refuse(
     reference,
     `there is no ${noun.toLowerCase()} ${JSON.stringify(slug)}.${didYouMean(slug, known)}`,

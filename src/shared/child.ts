@@ -28,5 +28,5 @@ export function runChild(script: URL, input: object): Promise<unknown> {
 
 /** Node prints the place of an error first and its stack last; the message is what tells. */
 function firstError(printed: string): string {
-  return (/^\w*Error.*$/m.exec(printed)?.[0] ?? printed.trim()) || 'it ended without a word'
+  return (/^\w*Error\b.*$/m.exec(printed)?.[0] ?? printed.trim()) || 'it ended without a word'
 }

@@ -25,11 +25,24 @@ export type Noun = 'Source' | 'Article' | 'Actor' | 'Statement' | 'Event' | 'Cla
 
 type FilterField = Parameters<Parameters<typeof builder.inputType>[1]['fields'] & {}>[0]
 
+/** What a text must look like, and that in words. */
+export interface Expected {
+  pattern: RegExp
+  what: string
+}
+
+export const countryCode: Expected = {
+  pattern: /^[A-Z]{2}$/,
+  what: 'a country code of two capitals (ISO 3166-1 alpha-2), such as US',
+}
+
 /** One entry of a filter: what it is called, what it means, and the condition that it compiles to. */
 export interface FilterEntry<Where> {
   description: string
   /** A scalar, an enum or a list of them, or another filter by name. */
   type: FilterName | 'Boolean' | 'String' | [string] | Parameters<FilterField['field']>[0]['type']
+  /** What a value must look like. */
+  expected?: Expected
   /** The noun whose slugs the values are. Those that do not exist are refused before anything runs. */
   reference?: Noun
   where(value: Any): Where
@@ -55,12 +68,12 @@ export function defineFilter<Targets extends Record<string, Record<string, Filte
     fields: (t) => {
       const list = { type: [refs[name]] as const, required: false as const }
       const fields: Record<string, InputFieldRef<Any, Any>> = {}
-      for (const [key, { type, description, reference }] of Object.entries(entries))
+      for (const [key, { type, description, reference, expected }] of Object.entries(entries))
         fields[key] = t.field({
           type: typeof type === 'string' && type in refs ? refs[type as FilterName] : (type as Any),
           description,
           required: false,
-          ...(reference ? { extensions: { reference } } : {}),
+          extensions: { reference, expected },
         })
       return {
         ...fields,
@@ -115,6 +128,12 @@ function any(model: string, conditions: object[]): object {
 
 const not = (model: string, condition: object): object => (holdsAlways(condition) ? never(model) : { NOT: condition })
 
+/** That the one row which a required relation leads to fits a filter; every row fits an empty one. */
+export function toOne(relation: string, name: FilterName, target: string, filter: Any): Record<string, object> {
+  const condition = where<object>(name, target, filter)
+  return holdsAlways(condition) ? {} : { [relation]: condition }
+}
+
 /** The condition that a filter means on a model; of no filter, one that always holds. */
 export function where<Where extends object = Any>(name: FilterName, target: string, filter: Any): Where {
   const compile = compilers.get(`${name} ${target}`)
@@ -166,6 +185,8 @@ export const dayRange = builder.inputRef<DayRange>('DateRange').implement({
 
 /** That a date, held as its earliest and latest day, lies in a range; nothing is compared with null. */
 export function inRange(earliest: string, latest: string, undated: string, { from, to, match }: DayRange) {
+  for (const day of [from, to])
+    if (day && day.getUTCFullYear() < 1) throw new BadUserInput('A day has a year from 0001 to 9999.')
   if (from && to && to < from) {
     const day = (date: Date) => date.toISOString().slice(0, 10)
     throw new BadUserInput(`A range of days begins on ${day(from)} and ends before that, on ${day(to)}. Exchange them.`)

@@ -13,7 +13,8 @@ export function nearest(given: string, candidates: Iterable<string>): string[] {
 
 /** Whoever writes a part of a slug means the whole: `sullivan` is one step from `jake-sullivan`. */
 function edits(given: string, candidate: string): number {
-  return candidate.split('-').includes(given) ? 1 : distance(given, candidate)
+  const parts = candidate.split('-').map((part) => distance(given, part) + 1)
+  return Math.min(distance(given, candidate), ...parts.filter((edits) => edits <= Math.max(1, given.length / 3)))
 }
 
 /** The same as the end of a message; empty where nothing is near. */

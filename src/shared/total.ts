@@ -18,7 +18,7 @@ export function total<Arguments>(model: string, where: (args: Arguments) => obje
 }
 
 /** Whether the field that `info` is about has `name` among what is selected of it. */
-function selects(info: GraphQLResolveInfo, name: string): boolean {
+export function selects(info: GraphQLResolveInfo, name: string): boolean {
   const within = (selections: SelectionSetNode | undefined): boolean =>
     selections?.selections.some((selection) => {
       if (selection.kind === 'Field') return selection.name.value === name

@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/generated/client/client.ts'
-import { among, defineFilter } from '../shared/filter.ts'
+import { among, countryCode, defineFilter } from '../shared/filter.ts'
 import { fold } from '../shared/fold.ts'
 import { sourceKind } from './type.ts'
 
@@ -21,6 +21,7 @@ defineFilter(
     kind: { type: [sourceKind], description: 'Of one of these kinds.' },
     country: {
       type: ['String'],
+      expected: countryCode,
       description: 'Based in one of these countries, ISO 3166-1 alpha-2.',
     },
   },

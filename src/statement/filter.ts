@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/generated/client/client.ts'
-import { type DayRange, dayRange, defineFilter, inRange, where } from '../shared/filter.ts'
+import { type DayRange, dayRange, defineFilter, inRange, toOne, where } from '../shared/filter.ts'
 import { attestation, presentation, provenanceKind, speechAct } from './enum.ts'
 import { type ViaFilter, viaFilter, viaWhere } from './via-filter.ts'
 
@@ -78,7 +78,7 @@ defineFilter(
       description: 'Came into the corpus in one of these ways.',
     },
     saidOn: { type: dayRange, description: 'Said in this range of days.' },
-    responds: {
+    relatedTo: {
       type: 'StatementFilter',
       description: 'Has a relation to such a statement: answers, denies, repeats it.',
     },
@@ -129,7 +129,7 @@ defineFilter(
         provenance: { in: kinds },
       }),
       saidOn: (range: DayRange): Where => inRange('saidEarliest', 'saidLatest', 'undated', range),
-      responds: (filter): Where => ({
+      relatedTo: (filter): Where => ({
         relations: {
           some: { related: where('StatementFilter', 'Statement', filter) },
         },
@@ -163,9 +163,7 @@ defineFilter(
       isTranslation: (isTranslation: boolean): Prisma.MentionWhereInput => ({
         isTranslation,
       }),
-      statement: (filter): Prisma.MentionWhereInput => ({
-        statement: where('StatementFilter', 'Statement', filter),
-      }),
+      statement: (filter): Prisma.MentionWhereInput => toOne('statement', 'StatementFilter', 'Statement', filter),
     },
   },
 )

@@ -99,7 +99,7 @@ builder.prismaObjectField('Event', 'statementsAt', (t) =>
     {
       cursor: 'id',
       totalCount: true,
-      ...paging('Statement'),
+      ...paging('Statement', 'saidAtId'),
       description: 'What was said at it. What was said about it is in `statements`.',
       args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
       query: ({ filter, orderBy }) => ({

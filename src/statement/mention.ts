@@ -64,7 +64,7 @@ builder.prismaObjectField('Article', 'mentions', (t) =>
     {
       cursor: 'statementId_id',
       totalCount: true,
-      ...paging('Mention'),
+      ...paging('Mention', 'articleId'),
       description: 'Every occurrence of a statement in this article, in the order of the text.',
       args: {
         filter: t.arg({

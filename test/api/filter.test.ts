@@ -188,8 +188,8 @@ describe('a filter of statements', () => {
       () => ['us-tells-china-evasion-will-have-consequences', 'us-told-china-it-will-not-stand-by'],
     ],
     [
-      'responds',
-      { responds: { slug: ['russia-central-demands'] } },
+      'relation',
+      { relatedTo: { slug: ['russia-central-demands'] } },
       () => ['nato-and-us-reject-russian-demands', 'nato-and-us-ready-to-talk'].sort(),
     ],
     ['nothing at all', {}, () => where(() => true)],

@@ -82,3 +82,30 @@ describe.each(lists)('a list of %s', (_, query, page) => {
     expect((await ask('first: 0')).edges).toEqual([])
   })
 })
+
+describe('a cursor of another object', () => {
+  test.each([
+    ['actor(slug: "jake-sullivan") { statements', 'actor(slug: "us-government") { statements'],
+    [
+      'article(slug: "putin-in-beijing") { mentions',
+      'article(slug: "us-warns-china-over-russia-rapprochement") { mentions',
+    ],
+    ['event(slug: "rome-meeting") { statements', 'event(slug: "sullivan-on-cnn") { statementsAt'],
+  ])('%s is refused in %s', async (mine, other) => {
+    const { data } = await api.ask(`{ ${mine}(first: 1) { pageInfo { endCursor } } } }`)
+    const cursor = (Object.values(Object.values(data)[0] as object)[0] as Page).pageInfo.endCursor
+    const { errors } = await api.ask(`{ ${other}(after: "${cursor}") { pageInfo { endCursor } } } }`)
+    expect(errors?.[0]?.message).toMatch(/the cursor is of another list|expected a cursor of this list/)
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+  })
+})
+
+test('several totals and lists of one actor cost one count', async () => {
+  const list = (alias: string, kind: string) =>
+    `${alias}: statements(filter: { presentation: [${kind}] }) { totalCount nodes { slug } }`
+  const { errors, sql } = await api.ask(
+    `{ actor(slug: "jake-sullivan") { ${list('a', 'DIRECT')} ${list('b', 'INDIRECT')} ${list('c', 'REPORTED')} } }`,
+  )
+  expect(errors).toBeUndefined()
+  expect(sql).toHaveLength(4)
+})

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bringUp } from '../../seed/bring-up.ts'
+import { readGraph } from '../../seed/graph.ts'
 import { CorpusError } from '../../seed/problem.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 import { editedCorpus, smallCorpus } from '../help/small-corpus.ts'
@@ -14,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => db.close())
 
 const seed = async (directory: string) =>
-  (await bringUp(db.database, { ...db.environment, CORPUS_DIRECTORY: directory })).changes
+  (await bringUp(db.database, db.environment, await readGraph(directory))).changes
 
 /** What stands in a table, as one text. */
 async function content(table: string, columns = '*'): Promise<string> {
@@ -102,9 +103,12 @@ describe('an office', () => {
     const said = '    said: { on: 2022-03-13, words: am Sonntag, by: RELATIVE_TO_PUBLICATION }\n'
     const rows = async () =>
       JSON.parse(await content("participation WHERE role = 'SPEAKER' AND kind = 'PERSON'", 'official'))
-    await seed(await editedCorpus('a.yaml', [said, '']))
+    const undated = await editedCorpus('a.yaml', [said, ''], [', published: 2022-03', ''])
+    await seed(undated)
     expect(await rows()).toEqual([{ official: true }])
-    await seed(await editedCorpus('a.yaml', [said, ''], ['published: 2022-03', 'published: 2023-03']))
+    const document = join(undated, 'a.txt')
+    await writeFile(document, (await readFile(document, 'utf8')).replace('2022-03', '2023-03'))
+    await seed(undated)
     expect(await rows()).toEqual([{ official: false }])
   })
 })

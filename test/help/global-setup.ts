@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { bringUp } from '../../seed/bring-up.ts'
-import { openDatabase } from '../../src/database/open.ts'
+import { openAndBringUp } from '../../seed/bring-up.ts'
 import { readEnvironment } from '../../src/environment.ts'
 import { postgresServer } from './server-url.ts'
 
@@ -42,8 +41,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function seed(settings: Record<string, string>): Promise<void> {
   const environment = readEnvironment(settings)
-  const database = await openDatabase(environment)
-  await bringUp(database, environment)
+  const { database } = await openAndBringUp(environment)
   await database.close()
 }
 
