@@ -7,7 +7,9 @@ import type { Environment } from '../src/environment.ts'
 import { progress } from '../src/shared/progress.ts'
 import { readGraph } from './graph.ts'
 import type { Rows } from './rows.ts'
-import { type Changes, writeGraph } from './write.ts'
+import { type Changes, unchanged, writeGraph } from './write.ts'
+
+type Compare = 'revisions' | 'rows'
 
 export interface BroughtUp {
   migrations: string[]
@@ -21,7 +23,10 @@ export interface BroughtUp {
  * changes nothing.
  * @throws CorpusError, OperatorError; the database is closed again.
  */
-export async function openAndBringUp(environment: Environment): Promise<{ database: Database; did: BroughtUp }> {
+export async function openAndBringUp(
+  environment: Environment,
+  compare: Compare,
+): Promise<{ database: Database; did: BroughtUp }> {
   const reading = progress('Reading the corpus', () => readGraph(environment.CORPUS_DIRECTORY))
   const where = environment.DATABASE_URL === undefined ? ` in ${environment.DATA_DIRECTORY}` : ''
   const opening = progress(`Opening the database${where}`, () => openDatabase(environment))
@@ -29,21 +34,31 @@ export async function openAndBringUp(environment: Environment): Promise<{ databa
   if (database.status === 'rejected') throw database.reason
   try {
     if (rows.status === 'rejected') throw rows.reason
-    return { database: database.value, did: await bringUp(database.value, environment, rows.value) }
+    return { database: database.value, did: await bringUp(database.value, environment, rows.value, compare) }
   } catch (error) {
     await database.value.close()
     throw error
   }
 }
 
-/** Brings an open database to `rows`. */
-export async function bringUp(database: Database, environment: Environment, rows: Rows): Promise<BroughtUp> {
+/**
+ * Brings an open database to `rows`. A start compares revisions: nothing but an import can write, so where
+ * they are the same the rows are, too. An import compares every row.
+ */
+export async function bringUp(
+  database: Database,
+  environment: Environment,
+  rows: Rows,
+  compare: Compare,
+): Promise<BroughtUp> {
   return underLock(database, async () => {
     const migrations = await progress('Migrating the database', () => migrate(database))
     const owner = connect(database, 'owner', environment)
     try {
       await grantReader(owner.pool)
-      const changes = await progress('Seeding the corpus', () => writeGraph(owner.prisma, rows))
+      const changes =
+        (compare === 'revisions' && (await unchanged(owner.prisma, rows))) ||
+        (await progress('Seeding the corpus', () => writeGraph(owner.prisma, rows)))
       return { migrations, rows, changes }
     } finally {
       await owner.close()

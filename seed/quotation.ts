@@ -36,7 +36,7 @@ const bracket = /(?<!\\)\[(?<picked>[\s\S]*?)(?<!\\)\]/
 
 function compile(quotation: string): RegExp {
   const parts = bracket.exec(quotation)
-  if (!parts) return new RegExp(wholeWords(quotation, quotation), 'dgu')
+  if (!parts) return new RegExp(wholeWords(quotation, quotation), 'gu')
   const before = quotation.slice(0, parts.index)
   const picked = parts.groups?.['picked'] ?? ''
   const after = quotation.slice(parts.index + parts[0].length)

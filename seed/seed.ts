@@ -24,7 +24,7 @@ await runMain(async () => {
     const rows = await readGraph(environment.CORPUS_DIRECTORY)
     return console.log(`The corpus is in order: ${rows.Statement.length} statements, ${rows.Mention.length} mentions.`)
   }
-  const { database, did } = await openAndBringUp(environment)
+  const { database, did } = await openAndBringUp(environment, 'rows')
   await database.close()
   console.log(summary(did))
 })

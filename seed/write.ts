@@ -17,6 +17,13 @@ const batchSize = 5_000
 /** An import waits for nobody but the lock that it holds. */
 const transaction = { timeout: 3_600_000, maxWait: 60_000 }
 
+/** No changes, where the database says that it has just these rows; undefined where it does not. */
+export async function unchanged(prisma: PrismaClient, rows: Rows): Promise<Changes | undefined> {
+  const revision = revisionOf(rows)
+  const corpus = await prisma.corpus.findFirst()
+  return corpus?.revision === revision ? { added: 0, changed: 0, removed: 0, revision } : undefined
+}
+
 /**
  * Brings the database to exactly `rows`, in one transaction: all of it happens or nothing does. Rows
  * that are as they should be are not touched.

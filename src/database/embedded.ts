@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -18,8 +18,7 @@ import { lockDirectory } from './lock.ts'
  */
 export async function openEmbedded(directory: string, buffersMegabytes: number): Promise<Database> {
   const lock = await lockDirectory(directory)
-  const sockets = await mkdtemp(join(tmpdir(), 'wortlaut-'))
-  await chmod(sockets, 0o700)
+  const sockets = await socketDirectory(directory)
   const clean = async () => {
     await rm(sockets, { recursive: true, force: true })
     await lock.release()
@@ -36,7 +35,10 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
       // What the thread allocates lives in the database's own memory, not in JavaScript's.
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     })
-    await once(worker, 'message')
+    await Promise.race([
+      once(worker, 'message'),
+      once(worker, 'exit').then(() => Promise.reject(new Error('its thread ended at once'))),
+    ])
   } catch (error) {
     await clean()
     throw new OperatorError(
@@ -61,4 +63,17 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
       await clean()
     },
   }
+}
+
+/**
+ * A directory for the socket that only this user may enter: in the data directory, where a start after a
+ * kill finds and clears it. The system takes no long names for a socket; where that one would be too
+ * long, it is among the temporary files.
+ */
+async function socketDirectory(directory: string): Promise<string> {
+  const own = join(directory, 'socket')
+  if (own.length > 80) return mkdtemp(join(tmpdir(), 'wortlaut-'))
+  await rm(own, { recursive: true, force: true })
+  await mkdir(own, { recursive: true, mode: 0o700 })
+  return own
 }

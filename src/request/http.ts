@@ -31,6 +31,9 @@ export function http(prisma: PrismaClient, environment: Environment): Plugin<any
       const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
       if (type !== 'application/json' && type !== 'application/graphql-response+json')
         return refuse(415, 'BAD_REQUEST', `The body must be application/json, not ${type || 'of no type'}.`)
+      // Node counts what comes under a length; of what comes in chunks nobody knows how much there will be.
+      if (request.headers.has('transfer-encoding'))
+        return refuse(411, 'BAD_REQUEST', 'The request must say its Content-Length; a body in chunks is not taken.')
       const length = Number(request.headers.get('content-length') ?? 0)
       if (length > environment.BODY_LIMIT_BYTES)
         return refuse(

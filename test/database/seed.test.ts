@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => db.close())
 
 const seed = async (directory: string) =>
-  (await bringUp(db.database, db.environment, await readGraph(directory))).changes
+  (await bringUp(db.database, db.environment, await readGraph(directory), 'rows')).changes
 
 /** What stands in a table, as one text. */
 async function content(table: string, columns = '*'): Promise<string> {
