@@ -272,6 +272,17 @@ describe('a filter of another noun', () => {
     expect(data[field].totalCount).toBe(expected.length)
   })
 
+  test('that is empty within another and negated finds nothing', async () => {
+    const { data } = await api.ask(`{
+      claims(filter: { positions: { not: { claim: {} } } }) { totalCount nodes { slug } }
+      article(slug: "putin-in-beijing") { mentions(filter: { not: { statement: {} } }) { totalCount nodes { text } } }
+    }`)
+    expect(data).toEqual({
+      claims: { totalCount: 0, nodes: [] },
+      article: { mentions: { totalCount: 0, nodes: [] } },
+    })
+  })
+
   test('includes what belongs to no country in what is not of a country', async () => {
     const { data } = await api.ask('{ actors(filter: { not: { country: ["US"] } }, first: 100) { nodes { slug } } }')
     expect(data.actors.nodes.map((node: { slug: string }) => node.slug)).toContain('nato')

@@ -84,6 +84,31 @@ describe('what cannot be answered is refused, and says what to do', () => {
       '{ actor(slug: "china", name: "China") { slug } }',
       'actor: expected either a slug or a name, not both.',
     ],
+    [
+      'a country code in small letters',
+      '{ statements(filter: { speaker: { country: ["us"] } }) { totalCount } }',
+      'statements(filter.speaker.country): expected a country code of two capitals (ISO 3166-1 alpha-2), such as US, not "us".',
+    ],
+    [
+      'first with before',
+      '{ actors(first: 1, before: "x") { totalCount } }',
+      'actors(first, before): `first` goes with `after`, and `last` with `before`.',
+    ],
+    [
+      'a year that there is not',
+      '{ statements(filter: { saidOn: { from: "0000-01-01" } }) { totalCount } }',
+      'A day has a year from 0001 to 9999.',
+    ],
+    [
+      'an id with something behind it',
+      `{ node(id: "${base64(`Actor:${uuid}`)} ") { id } }`,
+      `id: expected an id that this API gave, not "${base64(`Actor:${uuid}`)} ".`,
+    ],
+    [
+      'filters in filters without end',
+      `{ statements(filter: ${'{ not: '.repeat(20)}{ joint: true }${' }'.repeat(20)}) { totalCount } }`,
+      `statements(filter${'.not'.repeat(13)}): at most 12 levels are taken.`,
+    ],
     ['a NUL', '{ actor(name: "a\\u0000") { slug } }', 'actor(name): a NUL character is in no text; leave it out.'],
     [
       'a string too long',
@@ -118,6 +143,39 @@ describe('what cannot be answered is refused, and says what to do', () => {
     const { errors } = await api.ask('{ statements(filter: { saidOn: { from: "2022-02-30" } }) { totalCount } }')
     expect(errors).toHaveLength(1)
     expect(errors?.[0]?.message).toContain('2022-02-30')
+  })
+
+  test('a document of too many tokens, while it is read', async () => {
+    const { errors, sql } = await api.ask(`{ ${'__typename '.repeat(2_100)} }`)
+    expect(errors?.[0]?.message).toBe('A document has at most 2000 tokens (TOKEN_LIMIT). Ask in several requests.')
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 'tokens', value: 2000 })
+    expect(sql).toEqual([])
+  })
+
+  test('only the operation that is asked for', async () => {
+    const { errors } = await api.ask('{ __typename }')
+    expect(errors).toBeUndefined()
+    const response = await api.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'query A { corpus { articles } } query B { statements(first: 101) { totalCount } }',
+        operationName: 'A',
+      }),
+    })
+    expect(await response.json()).toEqual({ data: { corpus: { articles: 5 } } })
+  })
+
+  test('many unknown slugs, with one read of their register', async () => {
+    const slugs = Array.from({ length: 200 }, (_, index) => `unknown-${index}`)
+    const { errors, sql } = await api.ask(
+      'query ($slugs: [String!]) { actors(filter: { slug: $slugs }) { totalCount } }',
+      {
+        slugs,
+      },
+    )
+    expect(errors).toHaveLength(20)
+    expect(sql).toHaveLength(2)
   })
 
   test('every unknown slug at once', async () => {

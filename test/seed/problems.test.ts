@@ -181,6 +181,38 @@ describe('a register is refused', () => {
   })
 })
 
+describe('a YAML file is refused', () => {
+  test('that is not UTF-8', async () => {
+    expect(await problems(await smallCorpus({ 'register/claims.yaml': new Uint8Array([0x61, 0x3a, 0xfc]) }))).toEqual([
+      'register/claims.yaml: is not UTF-8. Save it as UTF-8.',
+    ])
+  })
+
+  test('with a NUL in its words', async () => {
+    expect(await problems(await register('claims', ['Land pays.', '"Land\\0 pays."']))).toEqual([
+      'register/claims.yaml:1:14: text: has a character that no text has (NUL or half a surrogate pair)',
+    ])
+  })
+
+  test('without an echo in the files that name what is in it', async () => {
+    expect(await problems(await register('actors', ['kind: STATE', 'kind: STAAT']))).toEqual([
+      'register/actors.yaml:1:9: kind: expected one of PERSON, ORGANIZATION, STATE, GROUP, UNNAMED, not "STAAT". Did you mean "STATE"?',
+    ])
+  })
+
+  test('with a date that is open at both ends', async () => {
+    expect(await problems(await annotation(['on: 2022-03-13', 'on: ../..']))).toEqual([
+      'a.yaml:8:13: on: "../.." is open at both ends; leave an unknown date out.',
+    ])
+  })
+
+  test("whose article has another month than the document's stamp", async () => {
+    expect(await problems(await annotation(['published: 2022-03', 'published: 2022-04']))).toEqual([
+      "a.yaml:1:35: published: the document's own stamp says 2022-03.",
+    ])
+  })
+})
+
 describe('a document is refused', () => {
   test.each<[string, string | Uint8Array, string]>([
     [
