@@ -625,6 +625,9 @@ CREATE INDEX "mention_article_id_statement_id_idx" ON "mention"("article_id", "s
 CREATE INDEX "mention_presentation_statement_id_idx" ON "mention"("presentation", "statement_id");
 
 -- CreateIndex
+CREATE INDEX "mention_is_translation_statement_id_idx" ON "mention"("is_translation", "statement_id");
+
+-- CreateIndex
 CREATE INDEX "mention_words_idx" ON "mention" USING GIN ("words");
 
 -- CreateIndex
@@ -635,6 +638,9 @@ CREATE INDEX "printing_source_id_first_of_source_undated_sort_day_stateme_idx" O
 
 -- CreateIndex
 CREATE INDEX "span_role_exact_idx" ON "span"("role", "exact");
+
+-- CreateIndex
+CREATE INDEX "via_role_statement_id_idx" ON "via"("role", "statement_id");
 
 -- CreateIndex
 CREATE INDEX "via_source_id_statement_id_idx" ON "via"("source_id", "statement_id");
