@@ -11,7 +11,7 @@ const name = (identifier: string) => Prisma.raw(`"${snakeCase(identifier)}"`)
  *
  * Prisma compiles a `where` only into its own statements, which count one list each and group by
  * columns of one table. This is the same filter for statements of ours. It knows what the filters
- * use: AND, OR, NOT; equality, `in`, `not`, `lt`, `lte`, `gt`, `gte`;
+ * use: AND, OR, NOT; equality, `in`, `not`, `lt`, `lte`, `gt`, `gte`,
  * `hasSome`; `some`, `none`, `is`. Anything else is an error of the program.
  */
 export function condition(model: string, where: Where, alias = snakeCase(model)): Prisma.Sql {

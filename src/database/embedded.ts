@@ -35,10 +35,14 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
       // What the thread allocates lives in the database's own memory, not in JavaScript's.
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     })
+    const opened = new AbortController()
+    const ended = once(worker, 'exit', { signal: opened.signal })
     await Promise.race([
       once(worker, 'message'),
-      once(worker, 'exit').then(() => Promise.reject(new Error('its thread ended at once'))),
+      ended.then(() => Promise.reject(new Error('its thread ended at once'))),
     ])
+    // From here on an error of the thread is nobody's but the process's, which ends with it.
+    opened.abort()
   } catch (error) {
     await clean()
     throw new OperatorError(

@@ -36,8 +36,8 @@ export const countryCode: Expected = {
   what: 'a country code of two capitals (ISO 3166-1 alpha-2), such as US',
 }
 
-/** One entry of a filter: what it is called, what it means, and the condition that it compiles to. */
-export interface FilterEntry<Where> {
+/** One entry of a filter: its type and what it means. Its conditions stand with the filter's targets. */
+interface FilterEntry {
   description: string
   /** A scalar, an enum or a list of them, or another filter by name. */
   type: FilterName | 'Boolean' | 'String' | [string] | Parameters<FilterField['field']>[0]['type']
@@ -45,23 +45,22 @@ export interface FilterEntry<Where> {
   expected?: Expected
   /** The noun whose slugs the values are. Those that do not exist are refused before anything runs. */
   reference?: Noun
-  where(value: Any): Where
 }
 
 /** A filter's condition on a model: the table of its entries, compiled with `and`, `or` and `not`. */
-type Compile<Where> = (filter: Any) => Where
+type Compile = (filter: Any) => object
 
-const compilers = new Map<string, Compile<object>>()
+const compilers = new Map<string, Compile>()
 
 /**
  * Declares a filter: its input type, and how it compiles into a condition on each of `targets`. An
  * actor is looked at on its own or as it takes part in a statement, so one filter may have several.
  */
-export function defineFilter<Targets extends Record<string, Record<string, FilterEntry<Any>['where']>>>(
+export function defineFilter(
   name: FilterName,
   description: string,
-  entries: Record<string, Omit<FilterEntry<Any>, 'where'>>,
-  targets: Targets,
+  entries: Record<string, FilterEntry>,
+  targets: Record<string, Record<string, (value: Any) => object>>,
 ): void {
   builder.inputType(refs[name], {
     description,
@@ -94,7 +93,7 @@ export function defineFilter<Targets extends Record<string, Record<string, Filte
     },
   })
   for (const [target, conditions] of Object.entries(targets)) {
-    const compile: Compile<object> = (filter) =>
+    const compile: Compile = (filter) =>
       all(
         Object.entries(filter ?? {})
           .filter(([, value]) => value !== null && value !== undefined)

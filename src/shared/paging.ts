@@ -6,8 +6,8 @@ type PageArguments = {
 }
 
 /**
- * Page sizes for a connection over rows of `model`, which hang on their parent by `parentKey`. Pothos cuts a larger page down without a word, which falsifies an
- * analysis; the arguments are checked before the request runs, so it never has to.
+ * Page sizes for a connection over rows of `model`, which hang on their parent by `parentKey`. Pothos cuts
+ * a larger page down without a word, which falsifies an analysis; the arguments are checked before the request runs, so it never has to.
  */
 export const paging = (model: string, parentKey?: string) => ({
   defaultSize: (_: PageArguments, context: object) => (context as Context).limits.page,
