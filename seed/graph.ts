@@ -8,6 +8,7 @@ import { noRows, type Rows } from './rows.ts'
 import { addSources } from './source.ts'
 import { Standings } from './standing.ts'
 import { addStatements } from './statement.ts'
+import { addTerms } from './terms.ts'
 
 /**
  * Every row that the corpus in `directory` says there should be.
@@ -27,6 +28,7 @@ export async function readGraph(directory: string): Promise<Rows> {
   addStatements(corpus, rows, standings)
   if (problems.length > 0) throw new CorpusError(problems)
   checkSpans(rows)
+  addTerms(rows)
   return rows
 }
 

@@ -67,6 +67,8 @@ export function addMention(
     return
   }
   const exact = ({ start, end }: Stretch) => text.slice(start, end)
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const cue = spans.filter(({ role }) => role === 'CUE').map(exact)
   rows.Mention.push({
     statementId,
     id: mentionId,
@@ -77,8 +79,8 @@ export function addMention(
     end: Math.max(...content.map((part) => part.end)),
     text: content.map(exact).join(' … '),
     language: annotation.article.language,
+    cue: cue.length > 0 ? cue.join(' ').toLowerCase() : null,
   })
-  spans.sort((a, b) => a.start - b.start || b.end - a.end)
   for (const [ordinal, { role, start, end }] of spans.entries())
     rows.Span.push({
       statementId,

@@ -1,5 +1,6 @@
 import type { Prisma } from '../database/generated/client/client.ts'
 import { type DayRange, dayRange, defineFilter, inRange, where } from '../shared/filter.ts'
+import { textWhere } from '../text/where.ts'
 
 type Where = Prisma.ArticleWhereInput
 
@@ -30,6 +31,11 @@ defineFilter(
       type: dayRange,
       description: 'Published in this range of days.',
     },
+    text: {
+      type: 'String',
+      search: true,
+      description: 'Has these words in its title or text, in any inflection, written as for `text` of statements.',
+    },
     statements: {
       type: 'StatementFilter',
       description: 'Prints such a statement.',
@@ -51,6 +57,7 @@ defineFilter(
         },
       }),
       publishedOn: (range: DayRange): Where => inRange('publishedEarliest', 'publishedLatest', 'undated', range),
+      text: (text: string): Where => textWhere(text, 'text'),
       statements: (filter): Where => ({
         printings: {
           some: { statement: where('StatementFilter', 'Statement', filter) },

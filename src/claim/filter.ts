@@ -1,5 +1,6 @@
 import type { Prisma } from '../database/generated/client/client.ts'
 import { defineFilter, toOne, where } from '../shared/filter.ts'
+import { textWhere } from '../text/where.ts'
 import { claimPosition } from './type.ts'
 
 defineFilter(
@@ -13,6 +14,11 @@ defineFilter(
     },
     about: { type: 'ActorFilter', description: 'About such an actor.' },
     event: { type: 'EventFilter', description: 'About such an event.' },
+    text: {
+      type: 'String',
+      search: true,
+      description: 'Has these words in its proposition, in any inflection, written as for `text` of statements.',
+    },
     positions: {
       type: 'PositionFilter',
       description: 'On which a statement takes such a position.',
@@ -29,6 +35,7 @@ defineFilter(
       event: (filter): Prisma.ClaimWhereInput => ({
         event: { is: where('EventFilter', 'Event', filter) },
       }),
+      text: (text: string): Prisma.ClaimWhereInput => textWhere(text, 'text'),
       positions: (filter): Prisma.ClaimWhereInput => ({
         positions: { some: where('PositionFilter', 'Position', filter) },
       }),

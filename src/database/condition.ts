@@ -12,7 +12,7 @@ const name = (identifier: string) => Prisma.raw(`"${snakeCase(identifier)}"`)
  * Prisma compiles a `where` only into its own statements, which count one list each and group by
  * columns of one table. This is the same filter for statements of ours. It knows what the filters
  * use: AND, OR, NOT; equality, `in`, `not`, `lt`, `lte`, `gt`, `gte`,
- * `hasSome`; `some`, `none`, `is`. Anything else is an error of the program.
+ * `hasSome`, `contains` whatever the case; `some`, `none`, `is`. Anything else is an error of the program.
  */
 export function condition(model: string, where: Where, alias = snakeCase(model)): Prisma.Sql {
   return new Compiler().all(tableOf(model), where, alias)
@@ -110,6 +110,8 @@ function comparison(column: Prisma.Sql, value: unknown, typed: (value: Prisma.Sq
       return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${list(given)})`
     if (operator === 'hasSome')
       return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} && ARRAY[${list(given)}]`
+    if (operator === 'contains') return Prisma.sql`${column} ILIKE ${`%${given}%`}`
+    if (operator === 'mode' && given === 'insensitive') return Prisma.sql`TRUE`
     if (operator === 'not' && given === null) return Prisma.sql`${column} IS NOT NULL`
     const sign = operators[operator]
     if (sign === undefined) throw new Error(`No filter compiles ${operator}.`)

@@ -20,6 +20,7 @@ import {
 } from 'graphql'
 import { BadUserInput } from '../error.ts'
 import type { Expected, Noun } from '../shared/filter.ts'
+import { readSearchText } from '../text/search-text.ts'
 import { type CursorModel, readCursor } from './cursor.ts'
 import type { Limits } from './limits.ts'
 
@@ -149,22 +150,32 @@ function itemType(type: GraphQLInputType): GraphQLInputType {
 }
 
 function checkString(value: string, described: Described, at: Reference, limits: Limits, references: References): void {
-  if (value.length > limits.string)
+  const { expected, reference, search } = described.extensions as {
+    expected?: Expected
+    reference?: Noun
+    search?: true
+  }
+  const limit = search ? 'search' : 'string'
+  if (value.length > limits[limit])
     throw refuse(
       at,
-      `at most ${limits.string} characters are taken, and ${value.length} came.`,
-      'string',
-      limits.string,
+      `at most ${limits[limit]} characters are taken, and ${value.length} came.`,
+      limit,
+      limits[limit],
       value.length,
     )
   if (value.includes('\0')) throw refuse(at, 'a NUL character is in no text; leave it out.')
   // Only half a pair is a surrogate to a pattern with the flag `u`.
   if (/\p{Surrogate}/u.test(value)) throw refuse(at, 'half of a surrogate pair is no character; leave it out.')
-  const expected = described.extensions['expected'] as Expected | undefined
   if (expected && !expected.pattern.test(value))
     throw refuse(at, `expected ${expected.what}, not ${JSON.stringify(value.slice(0, 100))}.`)
-  const noun = described.extensions['reference'] as Noun | undefined
-  if (noun) references.slugs.push({ ...at, noun, slug: value })
+  if (search)
+    try {
+      readSearchText(value)
+    } catch (error) {
+      throw error instanceof BadUserInput ? refuse(at, error.message) : error
+    }
+  if (reference) references.slugs.push({ ...at, noun: reference, slug: value })
 }
 
 interface Page {

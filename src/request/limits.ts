@@ -10,6 +10,8 @@ export interface Limits {
   list: number
   /** UTF-16 code units in a string argument. */
   string: number
+  /** UTF-16 code units in a text that is searched by. */
+  search: number
   /** Levels of a filter within a filter. */
   filterDepth: number
 }
@@ -19,5 +21,6 @@ export const limitsOf = (environment: Environment): Limits => ({
   pageMost: environment.PAGE_SIZE_LIMIT,
   list: environment.LIST_LIMIT,
   string: environment.STRING_LIMIT,
+  search: environment.SEARCH_LIMIT,
   filterDepth: environment.FILTER_DEPTH_LIMIT,
 })

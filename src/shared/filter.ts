@@ -45,6 +45,8 @@ interface FilterEntry {
   expected?: Expected
   /** The noun whose slugs the values are. Those that do not exist are refused before anything runs. */
   reference?: Noun
+  /** True where the value is searched by; one that cannot be is refused before anything runs. */
+  search?: true
 }
 
 /** A filter's condition on a model: the table of its entries, compiled with `and`, `or` and `not`. */
@@ -67,12 +69,12 @@ export function defineFilter(
     fields: (t) => {
       const list = { type: [refs[name]] as const, required: false as const }
       const fields: Record<string, InputFieldRef<Any, Any>> = {}
-      for (const [key, { type, description, reference, expected }] of Object.entries(entries))
+      for (const [key, { type, description, reference, expected, search }] of Object.entries(entries))
         fields[key] = t.field({
           type: typeof type === 'string' && type in refs ? refs[type as FilterName] : (type as Any),
           description,
           required: false,
-          extensions: { reference, expected },
+          extensions: { reference, expected, search },
         })
       return {
         ...fields,

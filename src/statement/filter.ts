@@ -1,7 +1,8 @@
 import type { Prisma } from '../database/generated/client/client.ts'
-import { type DayRange, dayRange, defineFilter, inRange, toOne, where } from '../shared/filter.ts'
+import { among, type DayRange, dayRange, defineFilter, inRange, toOne, where } from '../shared/filter.ts'
+import { textWhere } from '../text/where.ts'
 import { attestation, presentation, provenanceKind, speechAct } from './enum.ts'
-import { type ViaFilter, viaFilter, viaWhere } from './via-filter.ts'
+import { mentionVia, type ViaFilter, viaFilter, viaWhere } from './via-filter.ts'
 
 type Where = Prisma.StatementWhereInput
 type Role = NonNullable<Prisma.ParticipationWhereInput['role']>
@@ -16,9 +17,15 @@ const mentioned = (filter: Prisma.MentionWhereInput): Where => ({
   mentions: { some: filter },
 })
 
+const introducedBy = (cues: string[]): Prisma.MentionWhereInput =>
+  among(
+    'cue',
+    cues.map((cue) => cue.trim().replaceAll(/\s+/g, ' ').toLowerCase()),
+  )
+
 defineFilter(
   'StatementFilter',
-  'Which statements. All that is given must hold; a relation holds where any one of its items does.',
+  'Which statements. All that is given must hold; a list of values fits where any of them does, so an empty one fits nothing; a relation holds where any one of its items does.',
   {
     slug: {
       type: ['String'],
@@ -78,6 +85,26 @@ defineFilter(
       description: 'Came into the corpus in one of these ways.',
     },
     saidOn: { type: dayRange, description: 'Said in this range of days.' },
+    text: {
+      type: 'String',
+      search: true,
+      description:
+        'Has these words in its content as one article prints it, in any inflection: `Sanktionen umgehen` fits *Umgehung westlicher Sanktionen*. A minus excludes a word, `or` separates alternatives, and what is in quotation marks is printed just so. The English summary is looked at by `summary`.',
+    },
+    summary: {
+      type: 'String',
+      search: true,
+      description: 'Has these words in its English summary, in any inflection, written as for `text`.',
+    },
+    cue: {
+      type: ['String'],
+      description:
+        'Introduced in any article by these words, such as `behauptete`, whatever the case; where several words do it together (*fügte … hinzu*), with a space between.',
+    },
+    mention: {
+      type: 'MentionFilter',
+      description: 'With such a mention: all that is given must hold of one and the same.',
+    },
     relatedTo: {
       type: 'StatementFilter',
       description: 'Has a relation to such a statement: answers, denies, repeats it.',
@@ -129,6 +156,10 @@ defineFilter(
         provenance: { in: kinds },
       }),
       saidOn: (range: DayRange): Where => inRange('saidEarliest', 'saidLatest', 'undated', range),
+      text: (text: string) => mentioned(textWhere(text, 'text')),
+      summary: (text: string): Where => textWhere(text, 'summary'),
+      cue: (cues: string[]) => mentioned(introducedBy(cues)),
+      mention: (filter) => mentioned(where('MentionFilter', 'Mention', filter)),
       relatedTo: (filter): Where => ({
         relations: {
           some: { related: where('StatementFilter', 'Statement', filter) },
@@ -153,6 +184,18 @@ defineFilter(
       type: 'Boolean',
       description: 'Whether the words are translated from another language.',
     },
+    cue: {
+      type: ['String'],
+      description: 'Introduced by these words, such as `behauptete`, whatever the case.',
+    },
+    text: {
+      type: 'String',
+      search: true,
+      description: 'Has these words in the content, in any inflection, written as for `text` of statements.',
+    },
+    article: { type: 'ArticleFilter', description: 'In such an article.' },
+    source: { type: 'SourceFilter', description: 'In an article that such a source published.' },
+    via: { type: viaFilter, description: 'How the words reached the article.' },
     statement: { type: 'StatementFilter', description: 'Of such a statement.' },
   },
   {
@@ -163,6 +206,13 @@ defineFilter(
       isTranslation: (isTranslation: boolean): Prisma.MentionWhereInput => ({
         isTranslation,
       }),
+      cue: introducedBy,
+      text: (text: string): Prisma.MentionWhereInput => textWhere(text, 'text'),
+      article: (filter): Prisma.MentionWhereInput => toOne('article', 'ArticleFilter', 'Article', filter),
+      source: (filter): Prisma.MentionWhereInput => ({
+        article: { source: { is: where('SourceFilter', 'Source', filter) } },
+      }),
+      via: (filter: ViaFilter) => mentionVia(filter),
       statement: (filter): Prisma.MentionWhereInput => toOne('statement', 'StatementFilter', 'Statement', filter),
     },
   },

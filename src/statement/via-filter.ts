@@ -36,42 +36,42 @@ export const viaFilter = builder.inputRef<ViaFilter>('ViaFilter').implement({
   }),
 })
 
-/** The statements whose mentions have such chains. Every statement has a mention. */
-export function viaWhere({ any, only, role, source, actor }: ViaFilter): Prisma.StatementWhereInput {
-  const link: Prisma.ViaWhereInput = {
+/** One link of a chain; undefined where the filter says nothing about one. */
+function linkWhere({ role, source, actor }: ViaFilter): Prisma.ViaWhereInput | undefined {
+  if (!role && !source && !actor) return undefined
+  return {
     AND: [
       ...(role ? [{ role: { in: role } }] : []),
-      ...(source
-        ? [
-            {
-              source: {
-                is: where<Prisma.SourceWhereInput>('SourceFilter', 'Source', source),
-              },
-            },
-          ]
-        : []),
-      ...(actor
-        ? [
-            {
-              actor: {
-                is: where<Prisma.ActorWhereInput>('ActorFilter', 'Actor', actor),
-              },
-            },
-          ]
-        : []),
+      ...(source ? [{ source: { is: where<Prisma.SourceWhereInput>('SourceFilter', 'Source', source) } }] : []),
+      ...(actor ? [{ actor: { is: where<Prisma.ActorWhereInput>('ActorFilter', 'Actor', actor) } }] : []),
     ],
   }
-  const through: Prisma.StatementWhereInput = {
-    mentions: { some: { via: { some: link } } },
-  }
-  const withoutAnybody: Prisma.StatementWhereInput = {
-    mentions: { some: { via: { none: {} } } },
-  }
+}
+
+const throughAnybody: Prisma.MentionWhereInput = { via: { some: {} } }
+const throughNobody: Prisma.MentionWhereInput = { via: { none: {} } }
+
+/** The statements whose mentions have such chains. Every statement has a mention. */
+export function viaWhere(filter: ViaFilter): Prisma.StatementWhereInput {
+  const { any, only } = filter
+  const link = linkWhere(filter)
   const holds = (wanted: boolean, condition: Prisma.StatementWhereInput) => (wanted ? condition : { NOT: condition })
   const parts = [
-    ...(role || source || actor ? [through] : []),
-    ...(typeof any === 'boolean' ? [holds(any, { mentions: { some: { via: { some: {} } } } })] : []),
-    ...(typeof only === 'boolean' ? [holds(!only, withoutAnybody)] : []),
+    ...(link ? [{ mentions: { some: { via: { some: link } } } }] : []),
+    ...(typeof any === 'boolean' ? [holds(any, { mentions: { some: throughAnybody } })] : []),
+    ...(typeof only === 'boolean' ? [holds(!only, { mentions: { some: throughNobody } })] : []),
+  ]
+  return parts.length === 0 ? {} : { AND: parts }
+}
+
+/** The mentions that have such chains; of one article `any` and `only` say the same. */
+export function mentionVia(filter: ViaFilter): Prisma.MentionWhereInput {
+  const link = linkWhere(filter)
+  const parts: Prisma.MentionWhereInput[] = [
+    ...(link ? [{ via: { some: link } }] : []),
+    ...[filter.any, filter.only].flatMap((wanted) =>
+      typeof wanted === 'boolean' ? [wanted ? throughAnybody : throughNobody] : [],
+    ),
   ]
   return parts.length === 0 ? {} : { AND: parts }
 }

@@ -40,7 +40,7 @@ describe('a condition in SQL of ours', () => {
 
   test('refuses what it does not know', () => {
     expect(() => condition('Statement', { nothing: 1 })).toThrow('statement has no field nothing.')
-    expect(() => condition('Statement', { slug: { contains: 'a' } })).toThrow('No filter compiles contains.')
+    expect(() => condition('Statement', { slug: { startsWith: 'a' } })).toThrow('No filter compiles startsWith.')
   })
 
   test('counts any number of lists in one statement', async () => {

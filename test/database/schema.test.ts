@@ -10,6 +10,8 @@ import { snakeCase } from '../../src/database/table.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 
+const migrations = ['20261121000000_statement_graph', '20261122000000_search_terms']
+
 let db: TestDatabase
 beforeAll(async () => {
   db = await testDatabase('empty')
@@ -55,7 +57,7 @@ async function shape(client: pg.Client, schema: string): Promise<string[]> {
 
 describe('the migrations', () => {
   test('make an empty database whole, and are not applied twice', async () => {
-    expect(await migrate(db.database)).toEqual(['20261121000000_statement_graph'])
+    expect(await migrate(db.database)).toEqual(migrations)
     expect(await migrate(db.database)).toEqual([])
   })
 
@@ -70,7 +72,7 @@ describe('the migrations', () => {
       `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('1', 'x', '20261121000000_statement_graph')`,
     )
     await client.end()
-    expect(await migrate(db.database)).toEqual(['20261121000000_statement_graph'])
+    expect(await migrate(db.database)).toEqual(migrations)
   })
 
   test('that come later are applied to a database that is there', async () => {

@@ -1,0 +1,83 @@
+import { stemmer as englishStem } from '@orama/stemmers/english'
+import { stopwords as english } from '@orama/stopwords/english'
+import { stopwords as german } from '@orama/stopwords/german'
+import { fold } from '../shared/fold.ts'
+import { germanHeads, germanStem } from './german.ts'
+import { wordsOf } from './word.ts'
+
+/**
+ * A text's words as they are looked for: `de:sanktion` for *Sanktionen* in a German text, and `de~sanktion`
+ * for what is a kind of them, such as *Wirtschaftssanktionen*. A column of terms has a GIN index, so a
+ * search is one condition on it; being made here, terms are the same on every PostgreSQL.
+ */
+export type Term = string
+
+/** The languages whose inflection is known; texts of any other are searched by their words as they are. */
+export type Language = 'de' | 'en' | 'xx'
+
+export const languages: readonly Language[] = ['de', 'en', 'xx']
+
+export const languageOf = (code: string): Language => (code === 'de' || code === 'en' ? code : 'xx')
+
+const stopWords: Record<Language, ReadonlySet<string>> = {
+  de: new Set(german),
+  en: new Set(english),
+  xx: new Set(),
+}
+
+/** Whether a word is too common in its language to be looked for. */
+export const isStopWord = (word: string, language: Language): boolean => stopWords[language].has(word.toLowerCase())
+
+/** Terms that stand for each other: the spellings of a name. */
+export type Spellings = ReadonlyMap<Term, ReadonlySet<Term>>
+
+const noSpellings: Spellings = new Map()
+
+/** The terms of a text. */
+export function termsOf(text: string, code: string, spellings: Spellings = noSpellings): Term[] {
+  const language = languageOf(code)
+  const terms = new Set<Term>()
+  for (const { text: word } of wordsOf(text))
+    if (!isStopWord(word, language)) for (const term of termsOfWord(word, language, spellings)) terms.add(term)
+  return [...terms].sort()
+}
+
+/** The terms of one word of a text. */
+export function termsOfWord(word: string, language: Language, spellings: Spellings = noSpellings): Term[] {
+  const plain = clean(word)
+  const own = spelt(plain).map((one) => `${language}:${stem(one, language)}`)
+  const same = own.flatMap((term) => [...(spellings.get(term) ?? [])])
+  const heads = language === 'de' ? germanHeads(plain).map((head) => `de~${head}`) : []
+  return [...own, ...same, ...heads]
+}
+
+/** The terms of which a text that has a word of a search has one. Whoever searches may ignore capitals. */
+export function termsFor(word: string, language: Language): { exact: Term[]; kinds: Term[] } {
+  const plain = clean(word)
+  const lower = plain.toLowerCase()
+  const noun = `${lower[0]?.toUpperCase()}${lower.slice(1)}`
+  const stems = new Set([plain, lower, noun].flatMap(spelt).map((one) => stem(one, language)))
+  const heads = language === 'de' && plain.length > 4 ? spelt(noun).map((one) => `de~${stem(one, language)}`) : []
+  return { exact: [...stems].map((one) => `${language}:${one}`), kinds: heads }
+}
+
+/** Soft hyphens, the full stops of abbreviations and an English genitive are no part of a word. */
+const clean = (word: string) =>
+  word
+    .normalize('NFC')
+    .replaceAll(/[\u00AD.]/g, '')
+    .replace(/['’]s?$/i, '')
+
+/** A word, and what it is where *ae*, *oe* and *ue* stand for umlauts. */
+function spelt(word: string): string[] {
+  const umlauts = word.replaceAll(/ae|oe|ue/gi, (pair) => {
+    const umlaut = { a: 'ä', o: 'ö', u: 'ü' }[pair[0]?.toLowerCase() as 'a']
+    return /^\p{Lu}/u.test(pair) ? umlaut.toUpperCase() : umlaut
+  })
+  return umlauts === word ? [word] : [word, umlauts]
+}
+
+function stem(word: string, language: Language): string {
+  if (language === 'de') return fold(germanStem(word))
+  return language === 'en' ? englishStem(fold(word)) : fold(word)
+}

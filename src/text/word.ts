@@ -1,0 +1,19 @@
+/** A word of a text, `[start, end)` in UTF-16 code units. */
+export interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+// An abbreviation of letters and full stops (*U.S.*) is one word; a hyphen parts words (*US-Regierung*); a
+// soft hyphen, which nobody sees, does not.
+const pattern = /\b(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}\u00AD]+(?:['’][\p{L}]+)?/gu
+
+/** The words of a text, in its order. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
