@@ -1,7 +1,8 @@
 import type { SpanRole } from '../src/database/generated/client/enums.ts'
+import type { Stretch } from '../src/text/stretch.ts'
 import { type AnnotatedDocument, type Corpus, resolve } from './corpus.ts'
 import type { MentionEntry, Quotation } from './format/annotation.ts'
-import { findNear, findOne, findWithin, QuotationError, type Stretch } from './quotation.ts'
+import { findNear, findOne, findWithin, QuotationError } from './quotation.ts'
 import { idOf, type Rows } from './rows.ts'
 
 interface Span extends Stretch {

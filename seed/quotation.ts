@@ -1,10 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-
-/** A stretch of a text, `[start, end)` in UTF-16 code units. */
-export interface Stretch {
-  start: number
-  end: number
-}
+import { paragraphs, sentences } from '../src/text/sentence.ts'
+import type { Stretch } from '../src/text/stretch.ts'
 
 /** Thrown where a quotation does not name exactly one place; the message says what to do. */
 export class QuotationError extends Error {
@@ -152,23 +148,4 @@ function surroundings(text: string, content: Stretch[]): Stretch[] {
     hull(all.slice(Math.max(0, first - 1), first + own.length + 1)),
     { start: 0, end: text.length },
   ]
-}
-
-function paragraphs(text: string): Stretch[] {
-  return [...text.matchAll(/[^\n]+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
-/**
- * Sentences by a rule of ours, not by the platform's data: the same quotation must name the same
- * characters on every machine. A full stop behind a digit (*24. Februar*) ends none.
- */
-function sentences(text: string, paragraph: Stretch): Stretch[] {
-  const ends = [
-    ...text.slice(paragraph.start, paragraph.end).matchAll(/(?<!\d)[.!?…:]["”“»«’'‘)\]]*\s+(?=[\p{Lu}"„“«»‚‘])/gu),
-  ]
-  const cuts = [paragraph.start, ...ends.map((match) => paragraph.start + match.index + match[0].length), paragraph.end]
-  return cuts.slice(1).map((end, index) => ({ start: cuts[index] as number, end }))
 }

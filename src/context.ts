@@ -1,3 +1,4 @@
+import type { Batch } from './database/batch.ts'
 import type { Counts } from './database/count.ts'
 import type { PrismaClient } from './database/generated/client/client.ts'
 import type { Limits } from './request/limits.ts'
@@ -6,6 +7,8 @@ import type { Limits } from './request/limits.ts'
 export interface Context {
   /** Reads, and can do nothing else. */
   prisma: PrismaClient
+  /** Asks SQL of ours, all that is asked at the same time in one statement. */
+  batch: Batch
   /** Counts lists, all those of a request in one statement. */
   counts: Counts
   limits: Limits

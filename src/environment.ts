@@ -38,6 +38,7 @@ const settings = z.object({
   LIST_LIMIT: wholeNumber(1, 10_000).default(250),
   STRING_LIMIT: wholeNumber(1, 100_000).default(1_000),
   SEARCH_LIMIT: wholeNumber(1, 10_000).default(200),
+  GROUPS_LIMIT: wholeNumber(1, 100_000).default(1_000),
   FILTER_DEPTH_LIMIT: wholeNumber(1, 15).default(12),
   TOKEN_LIMIT: wholeNumber(1, 5_000).default(2_000),
 })

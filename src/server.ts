@@ -69,6 +69,7 @@ function limitsTable(environment: Environment): string {
     ['values in a list argument', environment.LIST_LIMIT, 'LIST_LIMIT'],
     ['characters in a string argument', environment.STRING_LIMIT, 'STRING_LIMIT'],
     ['characters in a search', environment.SEARCH_LIMIT, 'SEARCH_LIMIT'],
+    ['groups in a count', environment.GROUPS_LIMIT, 'GROUPS_LIMIT'],
     ['filters within filters', environment.FILTER_DEPTH_LIMIT, 'FILTER_DEPTH_LIMIT'],
     ['tokens in a document', environment.TOKEN_LIMIT, 'TOKEN_LIMIT'],
     ['bytes in a request', environment.BODY_LIMIT_BYTES, 'BODY_LIMIT_BYTES'],

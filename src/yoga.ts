@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
+import { batchOf } from './database/batch.ts'
 import { countsOf } from './database/count.ts'
 import { Prisma, type PrismaClient } from './database/generated/client/client.ts'
 import type { Environment } from './environment.ts'
@@ -24,7 +25,10 @@ export function buildYoga(
   const limits = limitsOf(environment)
   return createYoga<Record<string, never>, Context>({
     schema,
-    context: () => ({ prisma, counts: countsOf(prisma), limits }),
+    context: () => {
+      const batch = batchOf(prisma)
+      return { prisma, batch, counts: countsOf(batch), limits }
+    },
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

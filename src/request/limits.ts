@@ -12,6 +12,8 @@ export interface Limits {
   string: number
   /** UTF-16 code units in a text that is searched by. */
   search: number
+  /** Groups that a count gives, and edges of a network. */
+  groups: number
   /** Levels of a filter within a filter. */
   filterDepth: number
 }
@@ -22,5 +24,6 @@ export const limitsOf = (environment: Environment): Limits => ({
   list: environment.LIST_LIMIT,
   string: environment.STRING_LIMIT,
   search: environment.SEARCH_LIMIT,
+  groups: environment.GROUPS_LIMIT,
   filterDepth: environment.FILTER_DEPTH_LIMIT,
 })

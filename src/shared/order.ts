@@ -6,7 +6,7 @@ type Direction = 'ASC' | 'DESC'
 type Way = 'asc' | 'desc'
 type Columns = Record<string, unknown>[]
 
-const orderDirection = enumType<Direction>('OrderDirection', 'Which way a list is ordered.', {
+export const orderDirection = enumType<Direction>('OrderDirection', 'Which way a list is ordered.', {
   ASC: 'From small to large, early to late, A to Z.',
   DESC: 'From large to small, late to early, Z to A.',
 })

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Where } from '../database/condition.ts'
 
@@ -18,15 +18,17 @@ export function total<Arguments>(model: string, where: (args: Arguments) => obje
 }
 
 /** Whether the field that `info` is about has `name` among what is selected of it. */
-export function selects(info: GraphQLResolveInfo, name: string): boolean {
-  const within = (selections: SelectionSetNode | undefined): boolean =>
-    selections?.selections.some((selection) => {
-      if (selection.kind === 'Field') return selection.name.value === name
+export const selects = (info: GraphQLResolveInfo, name: string): boolean =>
+  selectedOf(info).some((field) => field.name.value === name)
+
+/** The fields that are selected of the field that `info` is about, those in fragments too. */
+export function selectedOf({ fieldNodes, fragments }: GraphQLResolveInfo): FieldNode[] {
+  const within = (selections: SelectionSetNode | undefined): FieldNode[] =>
+    selections?.selections.flatMap((selection) => {
+      if (selection.kind === 'Field') return [selection]
       return within(
-        selection.kind === 'InlineFragment'
-          ? selection.selectionSet
-          : info.fragments[selection.name.value]?.selectionSet,
+        selection.kind === 'InlineFragment' ? selection.selectionSet : fragments[selection.name.value]?.selectionSet,
       )
-    }) ?? false
-  return info.fieldNodes.some((node) => within(node.selectionSet))
+    }) ?? []
+  return fieldNodes.flatMap((node) => within(node.selectionSet))
 }

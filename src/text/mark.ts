@@ -1,14 +1,9 @@
+import type { Stretch } from './stretch.ts'
 import { isStopWord, type Language, languageOf, type Spellings, type Term, termsOfWord } from './term.ts'
 import { wordsOf } from './word.ts'
 
-/** A stretch of a text, `[start, end)` in UTF-16 code units. */
-export interface Mark {
-  start: number
-  end: number
-}
-
 /** The words of a text for which it has one of `terms`; neighbours stay apart. */
-export function marksOf(text: string, code: string, terms: ReadonlySet<Term>, spellings?: Spellings): Mark[] {
+export function marksOf(text: string, code: string, terms: ReadonlySet<Term>, spellings?: Spellings): Stretch[] {
   const language: Language = languageOf(code)
   return wordsOf(text)
     .filter(

@@ -1,8 +1,8 @@
-/** A word of a text, `[start, end)` in UTF-16 code units. */
-export interface Word {
+import type { Stretch } from './stretch.ts'
+
+/** A word of a text. */
+interface Word extends Stretch {
   text: string
-  start: number
-  end: number
 }
 
 // An abbreviation of letters and full stops (*U.S.*) is one word; a hyphen parts words (*US-Regierung*); a

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { batchOf } from '../../src/database/batch.ts'
 import { condition, type Where } from '../../src/database/condition.ts'
 import { countsOf } from '../../src/database/count.ts'
 import { type Api, openApi } from '../help/api.ts'
@@ -29,13 +30,14 @@ describe('a condition in SQL of ours', () => {
       'a relation over a key of several columns',
       { participations: { some: { within: { some: { within: { slug: 'china' } } } } } },
     ],
+    ['words, whatever the case', { mentions: { some: { text: { contains: 'DER USA', mode: 'insensitive' } } } }],
     ['a list in a column', { participations: { some: { sectors: { hasSome: ['MILITARY'] } } } }],
     ['the way down a tree', { nested: { some: { attestation: 'ALLEGED' } } }],
     ['a relation to what relates to it', { responses: { some: { kind: 'DENIES' } } }],
     ['a relation from what relates to it', { relations: { some: { kind: 'DENIES' } } }],
   ])('counts what Prisma counts: %s', async (_, where) => {
     const expected = await api.prisma.statement.count({ where: where as never })
-    expect(await countsOf(api.prisma).of('Statement', where)).toBe(expected)
+    expect(await countsOf(batchOf(api.prisma)).of('Statement', where)).toBe(expected)
   })
 
   test('refuses what it does not know', () => {
@@ -44,7 +46,7 @@ describe('a condition in SQL of ours', () => {
   })
 
   test('counts any number of lists in one statement', async () => {
-    const counts = countsOf(api.prisma)
+    const counts = countsOf(batchOf(api.prisma))
     const { result, sql } = await recordSql(() =>
       Promise.all([
         counts.of('Actor', {}),

@@ -6,7 +6,20 @@ export interface SourceFile {
   text: string
 }
 
-export const rooms = ['source', 'article', 'actor', 'statement', 'event', 'claim', 'corpus']
+export const rooms = [
+  'source',
+  'article',
+  'actor',
+  'statement',
+  'event',
+  'claim',
+  'corpus',
+  'count',
+  'timeline',
+  'network',
+  'search',
+  'quote',
+]
 
 const importPattern = /^(?:import|export)\b[^'"]*?from\s+['"](\.[^'"]+)['"]|^import\s+['"](\.[^'"]+)['"]/gm
 

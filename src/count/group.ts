@@ -1,0 +1,65 @@
+import { Prisma } from '../database/generated/client/client.ts'
+import { type Chosen, chosenStatements } from '../shared/chosen.ts'
+import { counted, joined, type Measure, measures } from '../shared/measure.ts'
+import { type Dimension, dimensions } from './dimension.ts'
+import { type Having, havingSql } from './having.ts'
+
+/** What groups are put in order by: a count, or their keys. */
+export type CountOrderField = Measure | 'KEY'
+
+export interface Grouping {
+  groupBy: readonly Dimension[]
+  having: Having
+  orderBy: readonly { field: CountOrderField; direction?: 'ASC' | 'DESC' | null | undefined }[]
+  /** The most groups of each parent. */
+  first: number
+  /** What must be counted. */
+  measures: readonly Measure[]
+}
+
+/** A row as the query gives it: a key by the field of its dimension, a count by the measure's column. */
+export interface Group {
+  parent: string | null
+  /** Whether it is one of the first; the first behind them is there, too, to tell that there are more. */
+  place: number
+  [column: string]: unknown
+}
+
+/**
+ * A query for the groups into which statements fall, in order, of each parent by itself. A statement
+ * counts once in a group, however many of the joined rows say that it belongs there.
+ */
+export function groupsQuery(chosen: Chosen, grouping: Grouping): Prisma.Sql {
+  const keys = grouping.groupBy.map((name) => dimensions[name])
+  const needed = grouping.measures.flatMap((one) => measures[one].join ?? [])
+  const joins = joined([...keys.flatMap((key) => key.joins), ...needed])
+  const columns = keys.map(({ key, field }) => Prisma.sql`${key} AS "${Prisma.raw(field)}"`)
+  const groupBy = Prisma.raw(['s.parent', ...keys.map((_, index) => String(index + 2))].join(', '))
+  const totals = grouping.measures.map((one) => `${measures[one].sql} AS total_${measures[one].column}`).join(', ')
+  return Prisma.sql`WITH chosen AS MATERIALIZED (${chosenStatements(chosen)}),
+    total AS (SELECT s.parent, ${Prisma.raw(totals)} FROM chosen AS s ${joined(needed)} GROUP BY s.parent),
+    groups AS (SELECT ${Prisma.join([Prisma.raw('s.parent'), ...columns, counted(grouping.measures)])}
+      FROM chosen AS s ${joins} GROUP BY ${groupBy}),
+    placed AS (SELECT g.*, ${Prisma.raw(totalColumns(grouping.measures))},
+        (row_number() OVER (PARTITION BY g.parent ORDER BY ${order(grouping)}))::int AS place
+      FROM groups AS g JOIN total AS t ON t.parent IS NOT DISTINCT FROM g.parent WHERE ${havingSql(grouping.having)})
+    SELECT * FROM placed WHERE place <= ${grouping.first + 1}::int ORDER BY parent, place`
+}
+
+const totalColumns = (wanted: readonly Measure[]) => wanted.map((one) => `t.total_${measures[one].column}`).join(', ')
+
+/** Total: no two groups have the same keys. What has no key, or a date that fits into no bucket, comes last, whichever way. */
+function order({ groupBy, orderBy }: Grouping): Prisma.Sql {
+  const byKeys = (way: string) =>
+    groupBy.map((name) => {
+      const { field, slug, size } = dimensions[name]
+      if (slug) return `(SELECT slug FROM ${slug} WHERE id = g."${field}") ${way} NULLS LAST`
+      const last = size ? `g."${field}" IN ('TOO_ROUGH', 'UNDATED'), ` : ''
+      return `${last}g."${field}"::text COLLATE "C" ${way} NULLS LAST`
+    })
+  const parts = orderBy.flatMap(({ field, direction }) => {
+    const way = direction === 'DESC' ? 'DESC' : 'ASC'
+    return field === 'KEY' ? byKeys(way) : [`${measures[field].column} ${way}`]
+  })
+  return Prisma.raw([...parts, ...byKeys('ASC'), '1'].join(', '))
+}

@@ -1,0 +1,87 @@
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { Prisma } from '../database/generated/client/client.ts'
+import { type Chosen, chosenStatements } from '../shared/chosen.ts'
+import { filterRef } from '../shared/filter.ts'
+import { hangings } from '../shared/hanging.ts'
+import { hungRows } from '../shared/hung-rows.ts'
+import { counted, joined, type Measure, measures } from '../shared/measure.ts'
+import { selects } from '../shared/total.ts'
+
+interface Tally {
+  parent: string
+  statements: number
+  mentions?: number
+  articles?: number
+  speakers?: number
+  first: string | null
+  last: string | null
+  rank?: number | null
+}
+
+const date = (day: string | null) => (day === null ? null : new Date(`${day}T00:00:00Z`))
+
+const tally = builder.objectRef<Tally>('Tally').implement({
+  description: 'What the statements that hang on an object come to.',
+  fields: (t) => ({
+    statements: t.exposeInt('statements', { description: 'How many statements.' }),
+    mentions: t.int({ description: 'How often they are printed.', resolve: ({ mentions }) => mentions ?? 0 }),
+    articles: t.int({ description: 'How many articles print them.', resolve: ({ articles }) => articles ?? 0 }),
+    speakers: t.int({ description: 'How many actors say them.', resolve: ({ speakers }) => speakers ?? 0 }),
+    first: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which one of them may have been said; null where none has a date.',
+      resolve: ({ first }) => date(first),
+    }),
+    last: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which one of them may have been said; null where none has a date.',
+      resolve: ({ last }) => date(last),
+    }),
+    rank: t.int({
+      nullable: true,
+      description:
+        'The place among all objects of its type by the number of statements, from 1; equals share one. Null where there are none.',
+      resolve: ({ rank }) => rank ?? null,
+    }),
+  }),
+})
+
+function tallyQuery(chosen: Chosen, wanted: readonly Measure[], ranked: boolean): Prisma.Sql {
+  const columns = Prisma.sql`s.parent, ${counted(wanted)}, min(s.said_earliest) AS first, max(s.said_latest) AS last`
+  const joins = joined(wanted.flatMap((one) => measures[one].join ?? []))
+  const own = Prisma.sql`SELECT ${columns} FROM (${chosenStatements(chosen)}) AS s ${joins} GROUP BY s.parent`
+  if (!ranked || !chosen.on) return own
+  const all: Chosen = { filter: chosen.filter, on: { hanging: chosen.on.hanging } }
+  return Prisma.sql`WITH own AS (${own}),
+    ranked AS (SELECT parent, (rank() OVER (ORDER BY count(DISTINCT id) DESC))::int AS rank
+      FROM (${chosenStatements(all)}) AS every GROUP BY parent)
+    SELECT own.*, ranked.rank FROM own JOIN ranked USING (parent)`
+}
+
+for (const hanging of hangings.filter(({ main }) => main))
+  builder.prismaObjectField(hanging.noun, 'tally', (t) =>
+    t.field({
+      type: tally,
+      description: `How much it comes to: ${hanging.whose}. For groups see \`${hanging.counts}\`.`,
+      args: {
+        filter: t.arg({
+          type: filterRef('StatementFilter'),
+          description: 'Which statements; all where it is left out.',
+        }),
+      },
+      select: { id: true } as never,
+      resolve: async (parent: { id: string }, { filter }: { filter?: unknown }, context: Context, info: never) => {
+        const wanted = (Object.keys(measures) as Measure[]).filter(
+          (one) => one === 'STATEMENTS' || selects(info, measures[one].column),
+        )
+        const ranked = selects(info, 'rank')
+        const [row] = await hungRows<Tally>(context, hanging, parent.id, filter, ['tally', wanted, ranked], (chosen) =>
+          tallyQuery(chosen, wanted, ranked),
+        )
+        return row ?? { parent: parent.id, statements: 0, first: null, last: null }
+      },
+    } as never),
+  )

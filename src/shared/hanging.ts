@@ -1,0 +1,77 @@
+import { Prisma } from '../database/generated/client/client.ts'
+import type { Hanging } from './chosen.ts'
+
+/** Statements that hang on a noun, and what its fields about them are called. */
+interface HungOn extends Hanging {
+  /** The field that counts them. */
+  counts: string
+  whose: string
+  /** True for one of the ways of each noun: that by which it is tallied. */
+  main?: true
+}
+
+/** Every way in which statements hang on a noun; an analysis is offered for each. */
+export const hangings: HungOn[] = [
+  {
+    noun: 'Actor',
+    counts: 'statementCounts',
+    main: true,
+    whose: 'what this very actor said',
+    table: 'speaker',
+    column: 'actor_id',
+  },
+  {
+    noun: 'Actor',
+    counts: 'statementsAboutCounts',
+    whose: 'what was said about this very actor',
+    table: 'target',
+    column: 'actor_id',
+  },
+  {
+    noun: 'Article',
+    counts: 'statementCounts',
+    main: true,
+    whose: 'what it prints',
+    table: 'printing',
+    column: 'article_id',
+  },
+  {
+    noun: 'Source',
+    counts: 'statementCounts',
+    main: true,
+    whose: 'what the articles it published print',
+    table: 'printing',
+    column: 'source_id',
+    only: Prisma.sql`h.first_of_source`,
+  },
+  {
+    noun: 'Event',
+    counts: 'statementCounts',
+    main: true,
+    whose: 'what was said about it',
+    table: 'target',
+    column: 'event_id',
+  },
+  {
+    noun: 'Event',
+    counts: 'statementsAtCounts',
+    whose: 'what was said at it',
+    table: 'statement',
+    column: 'said_at_id',
+  },
+  {
+    noun: 'Claim',
+    counts: 'statementCounts',
+    main: true,
+    whose: 'what takes a position on it',
+    table: 'position',
+    column: 'claim_id',
+  },
+  {
+    noun: 'Statement',
+    counts: 'responseCounts',
+    whose: 'what relates to it',
+    table: 'statement_relation',
+    column: 'related_id',
+  },
+]

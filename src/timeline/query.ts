@@ -1,0 +1,133 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { builder } from '../builder.ts'
+import { Prisma } from '../database/generated/client/client.ts'
+import { BadUserInput } from '../error.ts'
+import { bucketKey, bucketOf, labelOf, nextDay } from '../shared/bucket.ts'
+import { chosenStatements } from '../shared/chosen.ts'
+import { enumType } from '../shared/enum.ts'
+import { filterRef } from '../shared/filter.ts'
+import { counted, joined, measures } from '../shared/measure.ts'
+
+type Size = 'DAY' | 'WEEK' | 'MONTH'
+
+const size = enumType<Size>('TimelineBy', 'How long the steps of a timeline are.', {
+  DAY: 'Days.',
+  WEEK: 'Weeks by ISO 8601, from Monday to Sunday.',
+  MONTH: 'Months.',
+})
+
+interface Counts {
+  statements: number
+  mentions: number
+  articles: number
+  speakers: number
+}
+
+interface Step extends Counts {
+  key: string
+  size: Size
+}
+
+interface Timeline {
+  steps: Step[]
+  tooRough: Counts
+  undated: Counts
+  statements: number
+}
+
+const none: Counts = { statements: 0, mentions: 0, articles: 0, speakers: 0 }
+
+const counts = builder.objectRef<Counts>('Counts').implement({
+  description: 'How many there are of each.',
+  fields: (t) => ({
+    statements: t.exposeInt('statements', { description: 'Statements.' }),
+    mentions: t.exposeInt('mentions', { description: 'Mentions: how often the statements are printed.' }),
+    articles: t.exposeInt('articles', { description: 'Articles that print them.' }),
+    speakers: t.exposeInt('speakers', { description: 'Actors who say them.' }),
+  }),
+})
+
+const step = builder.objectRef<Step>('TimelineBucket').implement({
+  description: 'One step of a timeline, with what was said in it for certain.',
+  fields: (t) => ({
+    label: t.exposeString('key', { description: '`2022-03-13`, `2022-W10` or `2022-03`.' }),
+    from: t.field({
+      type: 'Date',
+      description: 'Its first day.',
+      resolve: ({ size, key }) => bucketOf(size, key).from as Date,
+    }),
+    to: t.field({
+      type: 'Date',
+      description: 'Its last day.',
+      resolve: ({ size, key }) => bucketOf(size, key).to as Date,
+    }),
+    statements: t.exposeInt('statements', { description: 'How many statements.' }),
+    mentions: t.exposeInt('mentions', { description: 'How often they are printed.' }),
+    articles: t.exposeInt('articles', { description: 'How many articles print them.' }),
+    speakers: t.exposeInt('speakers', { description: 'How many actors say them.' }),
+  }),
+})
+
+const timeline = builder.objectRef<Timeline>('Timeline').implement({
+  description: 'Statements in steps of time. What has no date, or one too rough for a step, is counted apart.',
+  fields: (t) => ({
+    buckets: t.expose('steps', {
+      type: [step],
+      description: 'Every step from the first with a statement to the last, those with none between them too.',
+    }),
+    tooRough: t.expose('tooRough', {
+      type: counts,
+      description: 'What has a date that does not lie in one step for certain.',
+    }),
+    undated: t.expose('undated', { type: counts, description: 'What has no date at all.' }),
+    statements: t.exposeInt('statements', { description: 'How many statements there are altogether.' }),
+  }),
+})
+
+builder.queryField('timeline', (t) =>
+  t.field({
+    type: timeline,
+    description: 'When statements were made, in steps without gaps.',
+    args: {
+      filter: t.arg({ type: filterRef('StatementFilter'), description: 'Which statements; all where it is left out.' }),
+      by: t.arg({ type: size, required: true, defaultValue: 'DAY', description: 'How long the steps are.' }),
+    },
+    resolve: async (_root, { filter, by }, { batch, limits }, _info: GraphQLResolveInfo): Promise<Timeline> => {
+      const all = Object.keys(measures) as (keyof typeof measures)[]
+      const rows = await batch.rows<Counts & { key: string }>(
+        Prisma.sql`SELECT ${bucketKey(by, 's')} AS key, ${counted(all)} FROM (${chosenStatements({ filter })}) AS s
+          ${joined(all.flatMap((one) => measures[one].join ?? []))} GROUP BY 1 ORDER BY 1`,
+      )
+      const byKey = new Map(rows.map((row) => [row.key, row]))
+      return {
+        steps: withoutGaps(
+          by,
+          [...byKey.keys()].filter((key) => key !== 'TOO_ROUGH' && key !== 'UNDATED'),
+          limits.groups,
+        ).map((key) => ({ ...(byKey.get(key) ?? none), key, size: by })),
+        tooRough: byKey.get('TOO_ROUGH') ?? none,
+        undated: byKey.get('UNDATED') ?? none,
+        statements: rows.reduce((sum, row) => sum + row.statements, 0),
+      }
+    },
+  }),
+)
+
+/** The labels from the first to the last of `keys`, which are in order. */
+function withoutGaps(by: Size, keys: string[], most: number): string[] {
+  const [first] = keys
+  const last = keys.at(-1)
+  if (first === undefined || last === undefined) return []
+  const labels: string[] = []
+  let label = first
+  for (let from = bucketOf(by, first).from as Date; label <= last; label = labelOf(by, from)) {
+    if (labels.length === most)
+      throw new BadUserInput(
+        `From ${first} to ${last} there are more than ${most} steps. Take longer ones with \`by\`, or a shorter time with \`saidOn\`.`,
+        { extensions: { limit: 'groups', value: most } },
+      )
+    labels.push(label)
+    from = nextDay(by, from)
+  }
+  return labels
+}
