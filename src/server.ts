@@ -18,7 +18,7 @@ await runMain(async () => {
     giveBackMemory()
     const connection = connect(database, 'reader', environment)
     try {
-      await serve(environment, buildYoga(connection.prisma, environment))
+      await serve(environment, buildYoga(connection, environment))
     } finally {
       await connection.close()
     }

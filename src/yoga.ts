@@ -3,10 +3,12 @@ import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { batchOf } from './database/batch.ts'
+import type { Connection } from './database/connection.ts'
 import { countsOf } from './database/count.ts'
-import { Prisma, type PrismaClient } from './database/generated/client/client.ts'
+import { Prisma } from './database/generated/client/client.ts'
 import type { Environment } from './environment.ts'
 import { PublicError } from './error.ts'
+import { fileDownloads } from './file/plugin.ts'
 import { graphiql } from './graphiql/page.ts'
 import { http } from './request/http.ts'
 import { limitsOf } from './request/limits.ts'
@@ -18,10 +20,11 @@ type Yoga = YogaServerInstance<Record<string, never>, Context>
 
 /** Builds the server without listening: tests send it requests through `yoga.fetch`. */
 export function buildYoga(
-  prisma: PrismaClient,
+  connection: Pick<Connection, 'prisma' | 'pool'>,
   environment: Environment,
   log: (line: string) => void = console.error,
 ): Yoga {
+  const { prisma } = connection
   const limits = limitsOf(environment)
   return createYoga<Record<string, never>, Context>({
     schema,
@@ -45,7 +48,13 @@ export function buildYoga(
     maskedErrors: {
       maskError: (error, message) => publicError(error, message, log),
     },
-    plugins: [http(prisma, environment), graphiql(), tokenLimit(environment.TOKEN_LIMIT), argumentChecks()],
+    plugins: [
+      http(prisma, environment),
+      fileDownloads(schema, connection, limits, log),
+      graphiql(),
+      tokenLimit(environment.TOKEN_LIMIT),
+      argumentChecks(),
+    ],
   })
 }
 

@@ -227,7 +227,7 @@ function checkPage(
     if (typeof cursor !== 'string') continue
     const key = readCursor(cursor, model)
     if (!key) throw refuse(at(argument), `expected a cursor of this list, not ${JSON.stringify(cursor.slice(0, 100))}.`)
-    references.cursors.push({ ...at(argument), model, key })
+    if (model !== 'Offset') references.cursors.push({ ...at(argument), model, key })
   }
 }
 

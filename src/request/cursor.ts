@@ -11,6 +11,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
  * such a list. That there is such a row is not known yet.
  */
 export function readCursor(cursor: string, model: CursorModel): string[] | undefined {
+  if (model === 'Offset') return readOffset(cursor)
   let parsed: unknown
   try {
     parsed = parsePrismaCursor(cursor)
@@ -27,4 +28,10 @@ export function readCursor(cursor: string, model: CursorModel): string[] | undef
       : typeof part === 'string' && uuid.test(part)
   })
   return valid ? parts.map(String) : undefined
+}
+
+/** A place in a list that has no keys, such as one by rank; no row need be there. */
+function readOffset(cursor: string): string[] | undefined {
+  const offset = /^OffsetConnection:(\d{1,6})$/.exec(Buffer.from(cursor, 'base64').toString('utf8'))?.[1]
+  return offset === undefined ? undefined : [offset]
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import type { PrismaClient } from '../database/generated/client/client.ts'
 import type { Environment } from '../environment.ts'
+import { fileAt } from '../file/plugin.ts'
 
 /** Everything about HTTP that is not GraphQL: paths, methods' bodies, readiness, headers. */
 // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
@@ -25,8 +26,16 @@ export function http(prisma: PrismaClient, environment: Environment): Plugin<any
         return end(ready ? 200 : 503, { ready }, ready ? {} : { 'retry-after': '5' })
       }
       if (url.pathname === '/') return end(302, null, { location: '/graphql' })
+      if (fileAt(url.pathname)) {
+        if (request.method === 'GET' || request.method === 'HEAD') return
+        return refuse(405, 'BAD_REQUEST', `A file is read with GET, not ${request.method}.`, { allow: 'GET, HEAD' })
+      }
       if (url.pathname !== '/graphql')
-        return refuse(404, 'NOT_FOUND', `There is nothing at ${url.pathname}. The API and GraphiQL are at /graphql.`)
+        return refuse(
+          404,
+          'NOT_FOUND',
+          `There is nothing at ${url.pathname}. The API and GraphiQL are at /graphql; files are /statements.csv, /statements.ndjson, /mentions.csv and /mentions.ndjson.`,
+        )
       if (request.method !== 'POST') return
       const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
       if (type !== 'application/json' && type !== 'application/graphql-response+json')

@@ -32,3 +32,13 @@ export function selectedOf({ fieldNodes, fragments }: GraphQLResolveInfo): Field
     }) ?? []
   return fieldNodes.flatMap((node) => within(node.selectionSet))
 }
+
+/** Whether `name` is selected anywhere below the field that `info` is about, where its objects are asked for more. */
+export function selectsDeep({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): boolean {
+  const within = (selections: SelectionSetNode | undefined): boolean =>
+    selections?.selections.some((selection) => {
+      if (selection.kind === 'FragmentSpread') return within(fragments[selection.name.value]?.selectionSet)
+      return (selection.kind === 'Field' && selection.name.value === name) || within(selection.selectionSet)
+    }) ?? false
+  return fieldNodes.some((node) => within(node.selectionSet))
+}

@@ -35,7 +35,7 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Ap
   const { database, environment, close } = await testDatabase('corpus', settings)
   const connection = connect(database, 'reader', environment)
   const logged: string[] = []
-  const yoga = buildYoga(connection.prisma, environment, (line) => logged.push(line))
+  const yoga = buildYoga(connection, environment, (line) => logged.push(line))
   const fetch = async (path: string, init?: RequestInit) =>
     yoga.fetch(new Request(`http://localhost${path}`, { redirect: 'manual', ...init }))
   return {

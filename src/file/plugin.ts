@@ -1,0 +1,88 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Connection } from '../database/connection.ts'
+import { PublicError } from '../error.ts'
+import type { Limits } from '../request/limits.ts'
+import { isFresh, tagOf } from '../request/revision.ts'
+import { files } from './file.ts'
+import { readFilter } from './filter-parameter.ts'
+import { formats } from './format.ts'
+import { pagesOf } from './page.ts'
+
+const path = /^\/(\w+)\.(\w+)$/
+
+/** The file that a path names; undefined where there is none of it. */
+export function fileAt(pathname: string) {
+  const [, name = '', ending = ''] = path.exec(pathname) ?? []
+  const [kind, format] = [files[name], formats[ending]]
+  return kind && format ? { name: `${name}.${ending}`, kind, format } : undefined
+}
+
+/** Serves every statement or mention that fits a filter as one file, a page at a time as fast as the client reads. */
+export function fileDownloads(
+  schema: GraphQLSchema,
+  { prisma, pool }: Pick<Connection, 'prisma' | 'pool'>,
+  limits: Limits,
+  log: (line: string) => void,
+  // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
+): Plugin<any> {
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      const file = fileAt(url.pathname)
+      if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return
+      const { name, kind, format } = file
+      try {
+        const filter = await readFilter(schema, url.searchParams, { prisma, limits })
+        const corpus = await prisma.corpus.findFirst()
+        const revision = corpus?.revision ?? ''
+        const headers: Record<string, string> = {
+          'content-type': format.type,
+          'content-disposition': `attachment; filename="${name}"`,
+          ...tagOf(revision, url.pathname, url.search),
+        }
+        if (isFresh(request, headers)) return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
+        if (request.method === 'HEAD') return endResponse(new fetchAPI.Response(null, { status: 200, headers }))
+        const pages = pagesOf(pool, kind, filter, revision)
+        // Whatever is wrong with the first page is told with a status; behind it, only breaking off tells.
+        const first = await pages.next()
+        endResponse(
+          new fetchAPI.Response(
+            streamOf(async function* () {
+              yield format.head(kind.columns) + (first.done ? '' : format.body(first.value, kind.columns))
+              for await (const rows of pages) yield format.body(rows, kind.columns)
+            }, log),
+            { status: 200, headers },
+          ),
+        )
+      } catch (error) {
+        if (!(error instanceof PublicError)) throw error
+        const { message, extensions } = error
+        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions }] }, { status: 400 }))
+      }
+    },
+  }
+}
+
+/** A body that is made as it is read: who reads slowly or goes away costs no memory and no work. */
+function streamOf(texts: () => AsyncGenerator<string>, log: (line: string) => void): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const source = texts()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { value, done } = await source.next()
+          if (done) controller.close()
+          else controller.enqueue(encoder.encode(value))
+        } catch (error) {
+          log(`A file broke off: ${(error as Error).message}`)
+          controller.error(error)
+        }
+      },
+      async cancel() {
+        await source.return(undefined)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
