@@ -1,3 +1,4 @@
+import type { RevisionWatch } from './corpus/watch.ts'
 import type { Batch } from './database/batch.ts'
 import type { Counts } from './database/count.ts'
 import type { PrismaClient } from './database/generated/client/client.ts'
@@ -12,4 +13,6 @@ export interface Context {
   /** Counts lists, all those of a request in one statement. */
   counts: Counts
   limits: Limits
+  /** Tells of new revisions of the corpus. */
+  revisions: Pick<RevisionWatch, 'revisions'>
 }

@@ -40,6 +40,15 @@ const settings = z.object({
   SEARCH_LIMIT: wholeNumber(1, 10_000).default(200),
   GROUPS_LIMIT: wholeNumber(1, 100_000).default(1_000),
   FILTER_DEPTH_LIMIT: wholeNumber(1, 15).default(12),
+  REVISION_POLL_MS: wholeNumber(10, 3_600_000).default(2_000),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .transform((path) => resolve(projectDirectory, path))
+    .optional(),
+  TRUSTED_DOCUMENTS_ONLY: z
+    .enum(['true', 'false'], 'expected true or false')
+    .default('false')
+    .transform((text) => text === 'true'),
   TOKEN_LIMIT: wholeNumber(1, 5_000).default(2_000),
 })
 

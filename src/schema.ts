@@ -24,8 +24,10 @@ import './network/query.ts'
 import './search/query.ts'
 import './quote/query.ts'
 import './corpus/query.ts'
+import { specifiedDirectives } from 'graphql'
 import { builder } from './builder.ts'
+import { deferDirective } from './request/defer.ts'
 import { prepareNestedLists } from './request/nested-list.ts'
 
 /** The GraphQL schema, whole. */
-export const schema = prepareNestedLists(builder.toSchema())
+export const schema = prepareNestedLists(builder.toSchema({ directives: [...specifiedDirectives, deferDirective] }))

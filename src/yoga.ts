@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
+import { RevisionWatch } from './corpus/watch.ts'
 import { batchOf } from './database/batch.ts'
 import type { Connection } from './database/connection.ts'
 import { countsOf } from './database/count.ts'
@@ -10,10 +11,13 @@ import type { Environment } from './environment.ts'
 import { PublicError } from './error.ts'
 import { fileDownloads } from './file/plugin.ts'
 import { graphiql } from './graphiql/page.ts'
+import { cachedAnswers } from './request/cached.ts'
+import { defer } from './request/defer.ts'
 import { http } from './request/http.ts'
 import { limitsOf } from './request/limits.ts'
 import { argumentChecks } from './request/plugin.ts'
 import { tokenLimit } from './request/token-limit.ts'
+import { trustedDocuments } from './request/trusted-documents.ts'
 import { schema } from './schema.ts'
 
 type Yoga = YogaServerInstance<Record<string, never>, Context>
@@ -26,11 +30,12 @@ export function buildYoga(
 ): Yoga {
   const { prisma } = connection
   const limits = limitsOf(environment)
+  const revisions = new RevisionWatch(prisma, environment.REVISION_POLL_MS)
   return createYoga<Record<string, never>, Context>({
     schema,
     context: () => {
       const batch = batchOf(prisma)
-      return { prisma, batch, counts: countsOf(batch), limits }
+      return { prisma, batch, counts: countsOf(batch), limits, revisions }
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -42,6 +47,7 @@ export function buildYoga(
       origin: '*',
       credentials: false,
       methods: ['GET', 'POST', 'OPTIONS'],
+      exposedHeaders: ['ETag', 'Retry-After'],
     },
     // Errors are logged where they are masked, once.
     logging: { debug() {}, info() {}, warn: log, error() {} },
@@ -52,6 +58,11 @@ export function buildYoga(
       http(prisma, environment),
       fileDownloads(schema, connection, limits, log),
       graphiql(),
+      cachedAnswers(prisma),
+      trustedDocuments(environment),
+      defer(),
+      // Who waits for news would keep a server that stops from stopping.
+      { onDispose: () => revisions.close() },
       tokenLimit(environment.TOKEN_LIMIT),
       argumentChecks(),
     ],

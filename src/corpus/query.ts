@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 
 interface Corpus {
   revision: string
@@ -57,25 +58,39 @@ const corpus = builder.objectRef<Corpus>('Corpus').implement({
   }),
 })
 
+async function corpusNow({ prisma }: Pick<Context, 'prisma'>): Promise<Corpus> {
+  const [row] = await prisma.$queryRaw<[Corpus]>`SELECT
+    coalesce((SELECT revision FROM corpus), '') AS revision,
+    (SELECT count(*)::int FROM article) AS articles,
+    (SELECT count(*)::int FROM source) AS sources,
+    (SELECT count(*)::int FROM actor) AS actors,
+    (SELECT count(*)::int FROM statement) AS statements,
+    (SELECT count(*)::int FROM mention) AS mentions,
+    (SELECT count(*)::int FROM event) AS events,
+    (SELECT count(*)::int FROM claim) AS claims,
+    (SELECT count(*)::int FROM statement WHERE NOT EXISTS (SELECT FROM participation
+      WHERE participation.statement_id = statement.id AND role = 'SPEAKER' AND named)) AS unattributed,
+    (SELECT min(said_earliest) FROM statement) AS from,
+    (SELECT max(said_latest) FROM statement) AS to`
+  return row
+}
+
 builder.queryField('corpus', (t) =>
   t.field({
     type: corpus,
     description: 'The corpus: its revision, and how much it holds.',
-    resolve: async (_root, _args, { prisma }) => {
-      const [row] = await prisma.$queryRaw<[Corpus]>`SELECT
-        coalesce((SELECT revision FROM corpus), '') AS revision,
-        (SELECT count(*)::int FROM article) AS articles,
-        (SELECT count(*)::int FROM source) AS sources,
-        (SELECT count(*)::int FROM actor) AS actors,
-        (SELECT count(*)::int FROM statement) AS statements,
-        (SELECT count(*)::int FROM mention) AS mentions,
-        (SELECT count(*)::int FROM event) AS events,
-        (SELECT count(*)::int FROM claim) AS claims,
-        (SELECT count(*)::int FROM statement WHERE NOT EXISTS (SELECT FROM participation
-          WHERE participation.statement_id = statement.id AND role = 'SPEAKER' AND named)) AS unattributed,
-        (SELECT min(said_earliest) FROM statement) AS from,
-        (SELECT max(said_latest) FROM statement) AS to`
-      return row
-    },
+    resolve: (_root, _args, context) => corpusNow(context),
+  }),
+)
+
+builder.subscriptionType({ description: 'What a client can be told of as it happens, over server-sent events.' })
+
+builder.subscriptionField('corpus', (t) =>
+  t.field({
+    type: corpus,
+    description:
+      'The corpus now, and again whenever it has a new revision. Then every answer may be another, and is to be asked for again.',
+    subscribe: (_root, _args, { revisions }) => revisions.revisions(),
+    resolve: (_revision, _args, context) => corpusNow(context),
   }),
 )

@@ -47,6 +47,12 @@ const entries = {
     joins: ['sector'],
     key: column('sector'),
   },
+  SPEAKER_NAMED: {
+    description: 'Whether the article names the speaker.',
+    field: 'speakerNamed',
+    joins: ['speaker'],
+    key: column('sp.named'),
+  },
   TARGET: {
     description: 'The actor whom it is about.',
     field: 'target',

@@ -1,6 +1,6 @@
 import { Prisma } from '../database/generated/client/client.ts'
 import { type Chosen, chosenStatements } from '../shared/chosen.ts'
-import { counted, joined, type Measure, measures } from '../shared/measure.ts'
+import { counted, type Join, joined, type Measure, measures } from '../shared/measure.ts'
 import { type Dimension, dimensions } from './dimension.ts'
 import { type Having, havingSql } from './having.ts'
 
@@ -15,6 +15,8 @@ export interface Grouping {
   first: number
   /** What must be counted. */
   measures: readonly Measure[]
+  /** Shares are of what has the same of these keys. */
+  shareWithin: readonly Dimension[]
 }
 
 /** A row as the query gives it: a key by the field of its dimension, a count by the measure's column. */
@@ -30,20 +32,29 @@ export interface Group {
  * counts once in a group, however many of the joined rows say that it belongs there.
  */
 export function groupsQuery(chosen: Chosen, grouping: Grouping): Prisma.Sql {
-  const keys = grouping.groupBy.map((name) => dimensions[name])
+  const { groupBy, shareWithin, having, first } = grouping
   const needed = grouping.measures.flatMap((one) => measures[one].join ?? [])
-  const joins = joined([...keys.flatMap((key) => key.joins), ...needed])
-  const columns = keys.map(({ key, field }) => Prisma.sql`${key} AS "${Prisma.raw(field)}"`)
-  const groupBy = Prisma.raw(['s.parent', ...keys.map((_, index) => String(index + 2))].join(', '))
   const totals = grouping.measures.map((one) => `${measures[one].sql} AS total_${measures[one].column}`).join(', ')
+  const sameKeys = ['parent', ...shareWithin.map((name) => dimensions[name].field)]
+    .map((field) => `t."${field}" IS NOT DISTINCT FROM g."${field}"`)
+    .join(' AND ')
   return Prisma.sql`WITH chosen AS MATERIALIZED (${chosenStatements(chosen)}),
-    total AS (SELECT s.parent, ${Prisma.raw(totals)} FROM chosen AS s ${joined(needed)} GROUP BY s.parent),
-    groups AS (SELECT ${Prisma.join([Prisma.raw('s.parent'), ...columns, counted(grouping.measures)])}
-      FROM chosen AS s ${joins} GROUP BY ${groupBy}),
+    total AS (${grouped(shareWithin, Prisma.raw(totals), needed)}),
+    groups AS (${grouped(groupBy, counted(grouping.measures), needed)}),
     placed AS (SELECT g.*, ${Prisma.raw(totalColumns(grouping.measures))},
         (row_number() OVER (PARTITION BY g.parent ORDER BY ${order(grouping)}))::int AS place
-      FROM groups AS g JOIN total AS t ON t.parent IS NOT DISTINCT FROM g.parent WHERE ${havingSql(grouping.having)})
-    SELECT * FROM placed WHERE place <= ${grouping.first + 1}::int ORDER BY parent, place`
+      FROM groups AS g JOIN total AS t ON ${Prisma.raw(sameKeys)} WHERE ${havingSql(having)})
+    SELECT * FROM placed WHERE place <= ${first + 1}::int ORDER BY parent, place`
+}
+
+/** The chosen statements in groups by some dimensions, with counts. */
+function grouped(by: readonly Dimension[], counts: Prisma.Sql, needed: readonly Join[]): Prisma.Sql {
+  const keys = by.map((name) => dimensions[name])
+  const columns = keys.map(({ key, field }) => Prisma.sql`${key} AS "${Prisma.raw(field)}"`)
+  const joins = joined([...keys.flatMap((key) => key.joins), ...needed])
+  const groupBy = Prisma.raw(['s.parent', ...keys.map((_, index) => String(index + 2))].join(', '))
+  return Prisma.sql`SELECT ${Prisma.join([Prisma.raw('s.parent'), ...columns, counts])}
+    FROM chosen AS s ${joins} GROUP BY ${groupBy}`
 }
 
 const totalColumns = (wanted: readonly Measure[]) => wanted.map((one) => `t.total_${measures[one].column}`).join(', ')

@@ -20,6 +20,7 @@ interface Arguments {
   having?: Having | null | undefined
   orderBy?: { field: CountOrderField; direction?: 'ASC' | 'DESC' | null | undefined }[] | null | undefined
   first?: number | null | undefined
+  shareWithin?: Dimension[] | null | undefined
 }
 
 const orderField = enumType<CountOrderField>('StatementCountOrderField', 'What groups can be ordered by.', {
@@ -47,6 +48,11 @@ const args = (t: Parameters<Parameters<typeof builder.queryFields>[0]>[0]) => ({
   }),
   having: t.arg({ type: having, description: 'Which groups; all where it is left out.' }),
   orderBy: t.arg({ type: [order], description: 'In which order; the most statements first where it is left out.' }),
+  shareWithin: t.arg({
+    type: [dimension],
+    description:
+      'Shares are of what has the same of these keys: `[SOURCE]` gives shares within each outlet. Each must be in `groupBy`; shares of everything where it is left out.',
+  }),
   first: t.arg.int({
     description:
       'Only so many groups, the first in the order. Where it is left out and there are more than the limit of 1,000, that is an error.',
@@ -55,12 +61,14 @@ const args = (t: Parameters<Parameters<typeof builder.queryFields>[0]>[0]) => ({
 
 /** What is asked for, with everything that must be counted for it. */
 function groupingOf(
-  { groupBy, having, orderBy, first }: Arguments,
+  { groupBy, having, orderBy, first, shareWithin }: Arguments,
   { limits }: Context,
   info: GraphQLResolveInfo,
 ): Grouping {
   const twice = groupBy.find((one, index) => groupBy.indexOf(one) < index)
   if (twice) throw new BadUserInput(`groupBy: ${twice} is there twice. Leave one out.`)
+  const outside = shareWithin?.find((one) => !groupBy.includes(one))
+  if (outside) throw new BadUserInput(`shareWithin: ${outside} is not in groupBy. Add it there, or leave it out here.`)
   if (having && groupBy.length === 0)
     throw new BadUserInput(
       'having: chooses among groups, and there are none without groupBy. Name a dimension, or leave it out.',
@@ -81,6 +89,7 @@ function groupingOf(
     having: having ?? {},
     orderBy: order,
     first: first ?? limits.groups,
+    shareWithin: [...new Set(shareWithin ?? [])],
     measures: (Object.keys(measures) as Measure[]).filter((one) => wanted.has(one)),
   }
 }

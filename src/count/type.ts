@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { bucket, bucketOf } from '../shared/bucket.ts'
+import { byId } from '../shared/by-id.ts'
 import { enumNamed } from '../shared/enum.ts'
 import { type Measure, measure, measures } from '../shared/measure.ts'
 import { type Dimension, dimensions } from './dimension.ts'
@@ -38,7 +39,7 @@ statementCount.implement({
     }),
     share: t.float({
       description:
-        'The share of all that was counted, from 0 to 1. Shares add up to more than 1 where a statement is in several groups.',
+        'The share of all that was counted, or of what `shareWithin` says, from 0 to 1. Shares add up to more than 1 where a statement is in several groups.',
       args: {
         of: t.arg({ type: measure, defaultValue: 'STATEMENTS', required: true, description: 'Of what.' }),
       },
@@ -61,10 +62,7 @@ for (const [name, { field, slug, size, description }] of Object.entries(dimensio
         ...described,
         type: nouns[slug],
         resolve: (query: object, row: Group, _args: object, { prisma }: Context) =>
-          row[field] === null || row[field] === undefined
-            ? null
-            : // biome-ignore lint/suspicious/noExplicitAny: the models differ; what they are asked is the same.
-              (prisma[slug] as any).findUnique({ ...query, where: { id: row[field] } }),
+          byId(prisma, slug, query, row[field]),
       } as never) as never
     if (size)
       return t.field({
@@ -72,6 +70,8 @@ for (const [name, { field, slug, size, description }] of Object.entries(dimensio
         type: bucket,
         resolve: (row) => (row[field] ? bucketOf(size, row[field] as string) : null),
       })
+    if (name === 'SPEAKER_NAMED')
+      return t.boolean({ ...described, resolve: (row) => (row[field] ?? null) as boolean | null })
     const values = enums[name]
     return t.field({
       ...described,

@@ -46,7 +46,7 @@ export function graphiql(): Plugin<any> {
       if (
         request.method !== 'GET' ||
         url.pathname !== '/graphql' ||
-        url.searchParams.has('query') ||
+        ['query', 'documentId', 'extensions'].some((name) => url.searchParams.has(name)) ||
         !accepts.includes('text/html')
       )
         return

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import { byId } from '../shared/by-id.ts'
 import { enumType } from '../shared/enum.ts'
 
 export const level = enumType<'ACTOR' | 'COUNTRY'>('NetworkLevel', 'What the nodes of a network are.', {
@@ -46,7 +47,7 @@ node.implement({
       nullable: true,
       description: 'The actor; null in a network of countries.',
       resolve: (query, { level, key }, _args, { prisma }) =>
-        level === 'ACTOR' && key !== null ? prisma.actor.findUnique({ ...query, where: { id: key } }) : null,
+        byId(prisma, 'actor', query, level === 'ACTOR' ? key : null),
     }),
     country: t.string({
       nullable: true,
