@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readGraph } from '../../seed/graph.ts'
 import { readEnvironment } from '../../src/environment.ts'
+import { files } from '../../src/file/file.ts'
 import { questions } from '../../src/graphiql/questions.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
 import { type Api, openApi } from '../help/api.ts'
@@ -47,6 +48,12 @@ describe('the README', () => {
       expect(row, name).toBeDefined()
       expect(row).toContain(String(value).replace(`${projectDirectory}/`, ''))
     }
+  })
+
+  test('names the columns of files in their order', () => {
+    const flat = readme.replaceAll(/\s+/g, ' ')
+    for (const { columns } of Object.values(files))
+      expect(flat).toContain(`${columns.map(({ name }) => `\`${name}\``).join(', ')}.`)
   })
 
   test('names only commands that there are', async () => {
