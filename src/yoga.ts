@@ -48,6 +48,7 @@ export function buildYoga(
       credentials: false,
       methods: ['GET', 'POST', 'OPTIONS'],
       exposedHeaders: ['ETag', 'Retry-After'],
+      maxAge: 86_400,
     },
     // Errors are logged where they are masked, once.
     logging: { debug() {}, info() {}, warn: log, error() {} },
@@ -78,8 +79,11 @@ function publicError(error: unknown, message: string, log: (line: string) => voi
   if (
     error instanceof GraphQLError &&
     (cause instanceof PublicError || cause === error || cause instanceof GraphQLError)
-  )
+  ) {
+    // GraphQL gives no code to variables that do not fit.
+    error.extensions['code'] ??= 'BAD_USER_INPUT'
     return error
+  }
   const where = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
   if (isUnavailable(cause))
     return new GraphQLError('The database does not answer. Try again in a few seconds.', {

@@ -57,13 +57,17 @@ function withoutOverlaps<Found extends Stretch>(found: Found[]): Found[] {
   return apart
 }
 
-/** The whole sentences that a stretch of a text touches. */
+/** The whole sentences that a stretch of a text touches, with what leads up to them before a colon. */
 export function sentenceOf(text: string, { start, end }: Stretch): Stretch {
-  const touched = paragraphs(text)
-    .flatMap((paragraph) => sentences(text, paragraph))
-    .filter((sentence) => sentence.start < end && start < sentence.end)
-  const first = touched[0]?.start ?? start
-  const last = touched.at(-1)?.end ?? end
-  const whole = text.slice(first, last)
-  return { start: first + whole.length - whole.trimStart().length, end: first + whole.trimEnd().length }
+  const all = paragraphs(text).flatMap((paragraph) => sentences(text, paragraph))
+  const touched = all.filter((sentence) => sentence.start < end && start < sentence.end)
+  let first = touched[0]
+  for (let before = all.indexOf(first as Stretch) - 1; before >= 0; before--) {
+    const lead = all[before] as Stretch
+    if (!text.slice(lead.start, lead.end).trimEnd().endsWith(':')) break
+    first = lead
+  }
+  const whole = text.slice(first?.start ?? start, touched.at(-1)?.end ?? end)
+  const from = (first?.start ?? start) + whole.length - whole.trimStart().length
+  return { start: from, end: from + whole.trim().length }
 }

@@ -16,9 +16,8 @@ export function cachedAnswers(prisma: PrismaClient): Plugin<any> {
       const corpus = await prisma.corpus.findFirst().catch(() => null)
       if (!corpus) return
       const headers = tagOf(corpus.revision, url.search, accept)
-      if (isFresh(request, headers))
-        return endResponse(new fetchAPI.Response(null, { status: 304, headers: { ...headers, vary: 'Accept' } }))
       tags.set(request, headers)
+      if (isFresh(request, headers)) endResponse(new fetchAPI.Response(null, { status: 304 }))
     },
     onResultProcess({ request, result }) {
       const whole = !Array.isArray(result) && !(Symbol.asyncIterator in result)
@@ -26,7 +25,7 @@ export function cachedAnswers(prisma: PrismaClient): Plugin<any> {
     },
     onResponse({ request, response }) {
       const headers = tags.get(request)
-      if (!headers || response.status !== 200) return
+      if (!headers || (response.status !== 200 && response.status !== 304)) return
       for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
       response.headers.append('vary', 'Accept')
     },

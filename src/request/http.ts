@@ -56,6 +56,9 @@ export function http(prisma: PrismaClient, environment: Environment): Plugin<any
       // Any page may read; Yoga would name the one that asks, which no cache could share.
       if (response.headers.has('access-control-allow-origin')) response.headers.set('access-control-allow-origin', '*')
       response.headers.delete('access-control-allow-credentials')
+      const vary = (response.headers.get('vary') ?? '').split(/, */).filter((name) => name && name !== 'Origin')
+      if (vary.length > 0) response.headers.set('vary', vary.join(', '))
+      else response.headers.delete('vary')
     },
   }
 }

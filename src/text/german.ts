@@ -18,7 +18,7 @@ const noDeed = new Set(['zeitung', 'wahrung', 'festung'])
 export function germanStem(word: string): string {
   const lower = word.toLowerCase()
   if (startsBig(word)) {
-    const stem = stemmer(/[aiouvwy]s$/.test(lower) && lower.length > 4 ? lower.slice(0, -1) : lower)
+    const stem = stemmer(/[aijouvwy]s$/.test(lower) && lower.length > 4 ? lower.slice(0, -1) : lower)
     return stem.length > 6 && stem.endsWith('ung') && !noDeed.has(stem) ? stem.slice(0, -3) : stem
   }
   const stem = stemmer(lower)

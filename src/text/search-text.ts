@@ -46,13 +46,15 @@ export function readSearchText(text: string): Lookup[] {
 }
 
 /** Words too common in one language that mean something in the other. */
-const rareElsewhere = new Set(['war', 'die', 'man', 'hat', 'bin', 'den', 'not', 'all'])
+const rareElsewhere = new Set(['war', 'die', 'man', 'hat', 'bin', 'den', 'not', 'all', 'us', 'it'])
 
 function hasRareWord({ wanted }: Alternative): boolean {
   const words = wanted.flatMap((one) => one.words)
-  return (['de', 'en'] as const).every((language) =>
-    words.some((word) => !isStopWord(word, language) || rareElsewhere.has(word.toLowerCase())),
-  )
+  return (['de', 'en'] as const).every((language) => {
+    if (words.some((word) => !isStopWord(word, language))) return true
+    const elsewhere = words.filter((word) => !isStopWord(word, language === 'de' ? 'en' : 'de'))
+    return elsewhere.length > 0 && elsewhere.every((word) => rareElsewhere.has(word.toLowerCase()))
+  })
 }
 
 function parse(text: string): Alternative[] {

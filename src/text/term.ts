@@ -25,8 +25,9 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
   xx: new Set(),
 }
 
-/** Whether a word is too common in its language to be looked for. */
-export const isStopWord = (word: string, language: Language): boolean => stopWords[language].has(word.toLowerCase())
+/** Whether a word is too common in its language to be looked for. In capitals (*US*, *WHO*) it is an acronym. */
+export const isStopWord = (word: string, language: Language): boolean =>
+  !/^\p{Lu}{2,}$/u.test(word) && stopWords[language].has(word.toLowerCase())
 
 /** Terms that stand for each other: the spellings of a name. */
 export type Spellings = ReadonlyMap<Term, ReadonlySet<Term>>
