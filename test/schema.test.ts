@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
+  buildSchema,
+  findBreakingChanges,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -13,6 +18,7 @@ import {
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../src/schema.ts'
+import { projectDirectory } from '../src/shared/project.ts'
 
 /** The names of all that a type says without a description. */
 function undescribed(type: GraphQLNamedType): string[] {
@@ -37,7 +43,47 @@ function undescribed(type: GraphQLNamedType): string[] {
   return [...own, ...fields]
 }
 
+const record = readFileSync(join(projectDirectory, 'test', 'schema.graphql'), 'utf8')
+
+/** What clients of the schema on record could rely on and could not of another, a line each. */
+const broken = (schema: GraphQLSchema) =>
+  findBreakingChanges(buildSchema(record), schema).map(({ type, description }) => `${type}: ${description}`)
+
 describe('the schema', () => {
+  test('breaks nothing that clients of the one on record rely on', () => {
+    expect(broken(schema)).toEqual([])
+  })
+
+  test.each([
+    [
+      'a field that goes',
+      /^ {2}summary: String!$/m,
+      '  gist: String!',
+      'FIELD_REMOVED: Statement.summary was removed.',
+    ],
+    [
+      'a field that may be null',
+      /^ {2}summary: String!$/m,
+      '  summary: String',
+      'FIELD_CHANGED_KIND: Statement.summary changed type from String! to String.',
+    ],
+    [
+      'a value that goes',
+      /^ {2}WARN$/m,
+      '  CAUTION',
+      'VALUE_REMOVED_FROM_ENUM: WARN was removed from enum type SpeechAct.',
+    ],
+    [
+      'an argument that must be given',
+      /^ {2}network\(\n/m,
+      '  network(\n    must: Int!\n',
+      'REQUIRED_ARG_ADDED: A required arg must on Query.network was added.',
+    ],
+  ])('would name %s', (_, part, instead, message) => {
+    expect(record).toMatch(part)
+    expect(broken(buildSchema(record.replace(part, instead)))).toContain(message)
+  })
+
   test('is the one on record; a change of it is a change of what clients rely on', async () => {
     await expect(`${printSchema(lexicographicSortSchema(schema))}\n`).toMatchFileSnapshot('schema.graphql')
   })

@@ -1,5 +1,6 @@
 import { connect } from '../../src/database/connection.ts'
 import type { PrismaClient } from '../../src/database/generated/client/client.ts'
+import { reader } from '../../src/database/reader.ts'
 import { buildYoga } from '../../src/yoga.ts'
 import { testDatabase } from './database.ts'
 import { recordSql } from './sql.ts'
@@ -27,6 +28,8 @@ export interface Api {
   prisma: PrismaClient
   /** What the server logged. */
   logged: string[]
+  /** Makes it a corpus of another revision, as an import would. */
+  changeRevision(revision: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -60,6 +63,19 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Ap
         errors: result.body.errors,
         sql,
       }
+    },
+    async changeRevision(revision) {
+      // In the reader's own session: the embedded database has no other.
+      const client = await connection.pool.connect()
+      for (const statement of [
+        'RESET ROLE',
+        'SET default_transaction_read_only = off',
+        `UPDATE corpus SET revision = '${revision}'`,
+        'SET default_transaction_read_only = on',
+        `SET ROLE ${reader}`,
+      ])
+        await client.query(statement)
+      client.release()
     },
     async close() {
       await connection.close()
