@@ -8,6 +8,7 @@ import { noRows, type Rows } from './rows.ts'
 import { addSources } from './source.ts'
 import { Standings } from './standing.ts'
 import { addStatements } from './statement.ts'
+import { addStatementLines } from './statement-line.ts'
 import { addTerms } from './terms.ts'
 
 /**
@@ -29,6 +30,7 @@ export async function readGraph(directory: string): Promise<Rows> {
   if (problems.length > 0) throw new CorpusError(problems)
   checkSpans(rows)
   addTerms(rows)
+  addStatementLines(rows)
   return rows
 }
 

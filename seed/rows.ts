@@ -29,6 +29,7 @@ export interface Rows {
   Printing: Prisma.PrintingCreateManyInput[]
   Participation: Prisma.ParticipationCreateManyInput[]
   ParticipationWithin: Prisma.ParticipationWithinCreateManyInput[]
+  StatementLine: Prisma.StatementLineCreateManyInput[]
 }
 
 export const noRows = (): Rows => ({
@@ -57,6 +58,7 @@ export const noRows = (): Rows => ({
   Printing: [],
   Participation: [],
   ParticipationWithin: [],
+  StatementLine: [],
 })
 
 const namespace = v5('https://wortlaut.example/graph', v5.URL)

@@ -1,10 +1,11 @@
+import { groupBy } from '../src/shared/group-by.ts'
 import { spellingsOf } from '../src/text/spelling.ts'
 import { languages, type Term, termsOf } from '../src/text/term.ts'
 import type { Rows } from './rows.ts'
 
 /** Gives every row that can be searched its terms. Comes last: the spellings of names come from the actors. */
 export function addTerms(rows: Rows): void {
-  const byActor = group(rows.ActorName, ({ actorId }) => actorId)
+  const byActor = groupBy(rows.ActorName, ({ actorId }) => actorId)
   const persons = rows.Actor.filter(({ kind }) => kind === 'PERSON')
   const spellings = spellingsOf(
     persons.map(({ id }) =>
@@ -28,17 +29,7 @@ export function addTerms(rows: Rows): void {
       actor.description ?? '',
       actor.words ?? '',
     ])
-  const byEvent = group(rows.EventName, ({ eventId }) => eventId)
+  const byEvent = groupBy(rows.EventName, ({ eventId }) => eventId)
   for (const event of rows.Event)
     event.terms = inEvery([...(byEvent.get(event.id) ?? []).map(({ text }) => text), event.description ?? ''])
-}
-
-function group<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const known = groups.get(key(row))
-    if (known) known.push(row)
-    else groups.set(key(row), [row])
-  }
-  return groups
 }

@@ -1,15 +1,11 @@
-import Papa from 'papaparse'
-import { type Column, separator } from './column.ts'
-import type { Row } from './page.ts'
+import type { Column, Value } from './column.ts'
 
-/** A format of files. */
+/** A format of files. Rows are JSON objects with the columns in their order. */
 export interface Format {
   type: string
   head(columns: readonly Column[]): string
-  body(rows: Row[], columns: readonly Column[]): string
+  body(lines: string[]): string
 }
-
-const truth: Record<string, string> = { t: 'true', f: 'false' }
 
 /**
  * RFC 4180, which spreadsheets open: UTF-8 with the mark by which they know it, a header, and no cell that
@@ -17,39 +13,27 @@ const truth: Record<string, string> = { t: 'true', f: 'false' }
  */
 const csv: Format = {
   type: 'text/csv; charset=utf-8; header=present',
-  head: (columns) => `\uFEFF${lines([columns.map(({ name }) => name)])}`,
-  body: (rows, columns) => lines(rows.map((row) => row.map((value, index) => cell(value, columns[index] as Column)))),
+  head: (columns) => `\uFEFF${record(columns.map(({ name }) => name))}`,
+  body: (lines) => lines.map((line) => record(Object.values<Value>(JSON.parse(line)))).join(''),
 }
 
-const lines = (rows: (string | null)[][]) =>
-  `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n', header: false })}\r\n`
+// Ours, because it takes a quarter of the time that the fastest library took for a million rows; the tests
+// read it back with one.
+const record = (values: Value[]) => `${values.map(cell).join(',')}\r\n`
 
-function cell(value: string | null, { as, list }: Column): string | null {
-  if (value === null) return null
-  if (as === 'boolean') return truth[value] ?? value
-  return list ? itemsOf(value).join('; ') : value
+function cell(value: Value): string {
+  if (value === null) return ''
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  const text = Array.isArray(value) ? value.map((item) => item ?? '').join('; ') : value
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
 /** A JSON object on each line, with the columns as keys; null for what is not there, and lists as lists. */
 const ndjson: Format = {
   type: 'application/x-ndjson; charset=utf-8',
   head: () => '',
-  body: (rows, columns) =>
-    rows
-      .map(
-        (row) =>
-          `${JSON.stringify(Object.fromEntries(columns.map((column, at) => [column.name, json(row[at], column)])))}\n`,
-      )
-      .join(''),
+  body: (lines) => `${lines.join('\n')}\n`,
 }
-
-function json(value: string | null | undefined, { as, list }: Column): unknown {
-  if (list) return value === null || value === undefined ? [] : itemsOf(value).map((item) => item || null)
-  if (value === null || value === undefined) return null
-  if (as === 'boolean') return value === 't'
-  return as === 'number' ? Number(value) : value
-}
-
-const itemsOf = (value: string) => value.split(separator)
 
 export const formats: Record<string, Format> = { csv, ndjson }

@@ -48,8 +48,8 @@ export function fileDownloads(
         endResponse(
           new fetchAPI.Response(
             streamOf(async function* () {
-              yield format.head(kind.columns) + (first.done ? '' : format.body(first.value, kind.columns))
-              for await (const rows of pages) yield format.body(rows, kind.columns)
+              yield format.head(kind.columns) + (first.done ? '' : format.body(first.value))
+              for await (const rows of pages) yield format.body(rows)
             }, log),
             { status: 200, headers },
           ),

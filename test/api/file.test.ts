@@ -2,8 +2,8 @@ import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/database/connection.ts'
 import { formats } from '../../src/file/format.ts'
-import { mentionColumns } from '../../src/file/mention.ts'
-import { statementColumns } from '../../src/file/statement.ts'
+import { mentionFile } from '../../src/file/mention.ts'
+import { statementFile } from '../../src/file/statement.ts'
 import { type Api, openApi } from '../help/api.ts'
 import { testDatabase } from '../help/database.ts'
 import { recordSql } from '../help/sql.ts'
@@ -67,7 +67,7 @@ describe('a file', () => {
         // biome-ignore lint/suspicious/noExplicitAny: as above.
         speaker_countries: node.speakers.map(({ actor }: any) => actor.country),
         // biome-ignore lint/suspicious/noExplicitAny: as above.
-        speaker_official: node.speakers.map(({ official }: any) => String(official)),
+        speaker_official: node.speakers.map(({ official }: any) => official),
         // biome-ignore lint/suspicious/noExplicitAny: as above.
         on_behalf_of: node.speakers.map(({ onBehalfOf }: any) => onBehalfOf?.slug ?? null),
         // biome-ignore lint/suspicious/noExplicitAny: as above.
@@ -81,8 +81,8 @@ describe('a file', () => {
 
   test('has the same rows as CSV and as NDJSON, with the columns in their order', async () => {
     for (const [name, columns] of [
-      ['statements', statementColumns],
-      ['mentions', mentionColumns],
+      ['statements', statementFile.columns],
+      ['mentions', mentionFile.columns],
     ] as const) {
       const [table, lines] = await Promise.all([csv(`/${name}.csv`), ndjson(`/${name}.ndjson`)])
       expect(Object.keys(table[0] ?? {})).toEqual(columns.map((column) => column.name))
@@ -117,7 +117,7 @@ describe('a file', () => {
   test('of nothing has a header and no row', async () => {
     const response = await api.fetch(address('statements.csv', { provenance: ['EXTRACTED'] }))
     expect((await response.text()).replace(/^\uFEFF/, '')).toBe(
-      `${statementColumns.map(({ name }) => name).join(',')}\r\n`,
+      `${statementFile.columns.map(({ name }) => name).join(',')}\r\n`,
     )
     expect(await ndjson(address('mentions.ndjson', { provenance: ['EXTRACTED'] }))).toEqual([])
   })
@@ -137,12 +137,8 @@ describe('a file', () => {
   })
 
   test('has no cell that a spreadsheet takes for a formula', () => {
-    const column = { name: 'text', description: '', sql: '' }
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'fine', 'a "b", c\nd']
-    const text = formats['csv']?.body(
-      cells.map((cell) => [cell]),
-      [column],
-    )
+    const text = formats['csv']?.body(cells.map((cell) => JSON.stringify({ text: cell })))
     const { data } = Papa.parse<string[]>(text?.trimEnd() ?? '')
     expect(data.map(([cell]) => cell)).toEqual([
       "'=1+1",

@@ -10,7 +10,7 @@ import { snakeCase } from '../../src/database/table.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 
-const migrations = ['20261121000000_statement_graph', '20261122000000_search_terms']
+const migrations = ['20261121000000_statement_graph', '20261122000000_search_terms', '20261122120000_statement_line']
 
 let db: TestDatabase
 beforeAll(async () => {
