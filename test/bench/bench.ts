@@ -12,6 +12,7 @@ const help = `npm run bench [-- OPTIONS]
 
 Starts the built server over the corpus in a process of its own, asks every example question one after
 the other from one client, warm, and prints how long the answers took and how much memory the server has.
+Then it reads every file to its end, and prints how fast the rows came and by how much the memory grew.
 
   --requests N   requests of each question that are measured (default 200)
   --json FILE    write the figures as JSON, too
@@ -59,10 +60,18 @@ await runMain(async () => {
     console.log(
       `Resident memory of the server after ${Math.round(figures.length * requests * 1.1)} requests: ${resident ?? 'unknown'} MB`,
     )
+    const files: FileFigure[] = []
+    for (const name of ['statements.csv', 'statements.ndjson', 'mentions.csv'])
+      files.push(await measureFile(new URL(`/${name}`, url), server.pid))
+    console.log(`${'file'.padEnd(42)} ${'rows'.padStart(8)} ${'rows/s'.padStart(8)} ${'grew MB'.padStart(8)}`)
+    for (const { name, rows, perSecond, grew } of files)
+      console.log(
+        `${name.padEnd(42)} ${String(rows).padStart(8)} ${String(perSecond).padStart(8)} ${String(grew ?? '').padStart(8)}`,
+      )
     if (values.json)
       await writeFile(
         values.json,
-        `${JSON.stringify({ node: process.version, requests, figures, resident }, null, 2)}\n`,
+        `${JSON.stringify({ node: process.version, requests, figures, resident, files }, null, 2)}\n`,
       )
   } finally {
     server.kill('SIGTERM')
@@ -103,6 +112,34 @@ async function measure(url: string, { name, query }: Question, requests: number)
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
   return { name, p50: at(0.5), p99: at(0.99), bytes }
+}
+
+interface FileFigure {
+  name: string
+  rows: number
+  perSecond: number
+  /** By how many megabytes the server's memory grew at most. */
+  grew: number | undefined
+}
+
+/** Reads a file to its end. A line is a row, but for the header of a CSV; no cell of the corpus has a line break. */
+async function measureFile(url: URL, pid: number | undefined): Promise<FileFigure> {
+  const before = await residentMegabytes(pid)
+  let most = before
+  const watch = setInterval(async () => {
+    const now = await residentMegabytes(pid)
+    if (now !== undefined && most !== undefined) most = Math.max(most, now)
+  }, 100)
+  const start = performance.now()
+  const response = await fetch(url)
+  if (response.status !== 200 || !response.body) throw new Error(`${url} was answered with ${response.status}.`)
+  let rows = url.pathname.endsWith('.csv') ? -1 : 0
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) rows++
+  clearInterval(watch)
+  const seconds = (performance.now() - start) / 1000
+  const grew = before === undefined || most === undefined ? undefined : most - before
+  return { name: url.pathname, rows, perSecond: Math.round(rows / seconds), grew }
 }
 
 /** What the system says of a process; only Linux tells it in a file. */
