@@ -1,4 +1,4 @@
-import { statementLine } from '../src/file/statement.ts'
+import { statementLines } from '../src/file/statement.ts'
 import { groupBy } from '../src/shared/group-by.ts'
 import type { Rows } from './rows.ts'
 
@@ -34,7 +34,7 @@ export function addStatementLines(rows: Rows): void {
       statementId: id,
       undated: statement.undated,
       sortDay: statement.sortDay,
-      line: statementLine({
+      ...statementLines({
         statement: statement.slug,
         summary: statement.summary,
         act: statement.act,

@@ -1,10 +1,13 @@
 import type { Column, Value } from './column.ts'
 
-/** A format of files. Rows are JSON objects with the columns in their order. */
-export interface Format {
+/** A format of files, by the ending of their names. */
+export type FormatName = 'csv' | 'ndjson'
+
+interface Format {
   type: string
   head(columns: readonly Column[]): string
-  body(lines: string[]): string
+  /** A row as a line, with the line's end. Its values are in the order of the columns. */
+  line(row: Record<string, Value>): string
 }
 
 /**
@@ -14,7 +17,7 @@ export interface Format {
 const csv: Format = {
   type: 'text/csv; charset=utf-8; header=present',
   head: (columns) => `\uFEFF${record(columns.map(({ name }) => name))}`,
-  body: (lines) => lines.map((line) => record(Object.values<Value>(JSON.parse(line)))).join(''),
+  line: (row) => record(Object.values(row)),
 }
 
 // Ours, because it takes a quarter of the time that the fastest library took for a million rows; the tests
@@ -33,7 +36,7 @@ function cell(value: Value): string {
 const ndjson: Format = {
   type: 'application/x-ndjson; charset=utf-8',
   head: () => '',
-  body: (lines) => `${lines.join('\n')}\n`,
+  line: (row) => `${JSON.stringify(row)}\n`,
 }
 
-export const formats: Record<string, Format> = { csv, ndjson }
+export const formats: Record<FormatName, Format> = { csv, ndjson }

@@ -1,6 +1,7 @@
 import { Prisma } from '../database/generated/client/client.ts'
 import type { Column, Value } from './column.ts'
-import type { FileKind } from './page.ts'
+import { formats } from './format.ts'
+import type { FileKind, Values } from './page.ts'
 import type { StatementRow } from './statement.ts'
 
 const columns = [
@@ -29,38 +30,51 @@ type MentionRow = Record<(typeof columns)[number]['name'], Value>
 /** A row for each mention: what the database has of it, and of its statement what the import has put in a line. */
 export const mentionFile: FileKind = {
   columns,
-  values: Prisma.sql`s.line, ar.document, ar.slug, so.slug, ar.published_edtf, m.presentation, m.is_translation, m.text,
-    m.cue, m.start, m."end", m.language, vi.slugs`,
-  tables: Prisma.sql`page AS s
+  pageSize: 250,
+  select: () => Prisma.sql`SELECT s.ndjson, ar.document, ar.slug, so.slug, ar.published_edtf, m.presentation,
+      m.is_translation, m.text, m.cue, m.start, m."end", m.language, vi.slugs
+    FROM page AS s
     JOIN mention AS m ON m.statement_id = s.statement_id
     JOIN article AS ar ON ar.id = m.article_id
     LEFT JOIN source AS so ON so.id = ar.source_id
     LEFT JOIN LATERAL (SELECT json_agg(coalesce(o.slug, a.slug) ORDER BY h.ordinal) AS slugs FROM via AS h
       LEFT JOIN source AS o ON o.id = h.source_id LEFT JOIN actor AS a ON a.id = h.actor_id
-      WHERE h.statement_id = m.statement_id AND h.mention_id = m.id) AS vi ON TRUE`,
-  order: Prisma.sql`, ar.document, m.start, m.id`,
-  line([line, document, article, source, published, presentation, translation, text, cue, start, end, language, via]) {
-    const of = JSON.parse(line as string) as StatementRow
-    const row: MentionRow = {
-      statement: of.statement,
-      document: document as string,
-      article: article as string,
-      source: source ?? null,
-      published_on: published ?? null,
-      presentation: presentation as string,
-      is_translation: translation === 't',
-      text: text as string,
-      cue: cue ?? null,
-      start: Number(start),
-      end: Number(end),
-      language: language as string,
-      via: via ? (JSON.parse(via) as string[]) : [],
-      speakers: of.speakers,
-      speaker_slugs: of.speaker_slugs,
-      act: of.act,
-      said_on: of.said_on,
-      summary: of.summary,
-    }
-    return JSON.stringify(row)
-  },
+      WHERE h.statement_id = m.statement_id AND h.mention_id = m.id) AS vi ON TRUE
+    ORDER BY s.undated, s.sort_day, s.statement_id, ar.document, m.start, m.id`,
+  text: (rows, format) => rows.map((row) => formats[format].line(rowOf(row))).join(''),
+}
+
+function rowOf([
+  line,
+  document,
+  article,
+  source,
+  published,
+  presentation,
+  translation,
+  text,
+  ...rest
+]: Values): MentionRow {
+  const [cue, start, end, language, via] = rest
+  const of = JSON.parse(line as string) as StatementRow
+  return {
+    statement: of.statement,
+    document: document as string,
+    article: article as string,
+    source: source ?? null,
+    published_on: published ?? null,
+    presentation: presentation as string,
+    is_translation: translation === 't',
+    text: text as string,
+    cue: cue ?? null,
+    start: Number(start),
+    end: Number(end),
+    language: language as string,
+    via: via ? (JSON.parse(via) as string[]) : [],
+    speakers: of.speakers,
+    speaker_slugs: of.speaker_slugs,
+    act: of.act,
+    said_on: of.said_on,
+    summary: of.summary,
+  }
 }

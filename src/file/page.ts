@@ -3,60 +3,63 @@ import { condition } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { where } from '../shared/filter.ts'
 import type { Column } from './column.ts'
+import type { FormatName } from './format.ts'
 
-/** A kind of file: what a row is, and how it comes from the lines of a page of statements, `s`. */
+/** Values as PostgreSQL writes them. */
+export type Values = (string | null)[]
+
+/** A kind of file: what a row is, and how the text of a page comes from the database. */
 export interface FileKind {
   columns: readonly Column[]
-  values: Prisma.Sql
-  tables: Prisma.Sql
-  /** The order of rows about the same statement. */
-  order: Prisma.Sql
-  /** A row as a JSON object with the columns in their order, from the values as PostgreSQL writes them. */
-  line(values: (string | null)[]): string
+  /**
+   * Statements of one page: enough that a page costs little beside its rows, few enough that making its
+   * text keeps no other request waiting.
+   */
+  pageSize: number
+  /** What to select for the statements of `page`, which has the columns of `statement_line`, by their order. */
+  select(format: FormatName): Prisma.Sql
+  /** The text of what was selected. */
+  text(rows: Values[], format: FormatName): string
 }
 
 /**
- * Statements of one page: enough that a page costs little beside its rows, few enough that they are gone
- * again before the garbage collector takes them for something that stays.
- */
-const pageSize = 1_000
-
-/**
- * Every row of a file as JSON, page by page, the oldest statement first. Each page is an SQL statement of its own,
- * so that a long file keeps nobody waiting for the connection.
+ * The text of a file without its head, page by page, the oldest statement first. Each page is an SQL statement
+ * of its own, so that a long file keeps nobody waiting for the connection.
  * @throws Error where the corpus changes meanwhile.
  */
 export async function* pagesOf(
   pool: pg.Pool,
   kind: FileKind,
+  format: FormatName,
   filter: unknown,
   revision: string,
-): AsyncGenerator<string[]> {
+): AsyncGenerator<string> {
   const chosen = where('StatementFilter', 'Statement', filter)
   for (let after = Prisma.sql`TRUE`; ; ) {
-    const { text, values } = pageQuery(kind, chosen, after)
-    const { rows } = await pool.query<(string | null)[]>({ text, values, rowMode: 'array', types: asText })
-    const last = rows.at(-1)
-    if (!last) return
-    const [now, undated, day, id] = last
+    const { text, values } = pageQuery(kind, format, chosen, after)
+    const { rows } = await pool.query<Values>({ text, values, rowMode: 'array', types: asText })
+    const [now, undated, day, id] = rows[0] ?? []
+    if (now === undefined) return
     if (now !== revision)
       throw new Error(`The corpus changed from revision ${revision} to ${now} while a file was sent.`)
-    yield rows.map((row) => kind.line(row.slice(4)))
+    const selected = rows.map((row) => row.slice(4))
+    yield kind.text(selected, format)
     after = Prisma.sql`(f.undated, f.sort_day, f.statement_id) > (${undated}::boolean, ${day}::date, ${id}::uuid)`
   }
 }
 
-function pageQuery({ values, tables, order }: FileKind, chosen: object, after: Prisma.Sql): Prisma.Sql {
+function pageQuery(kind: FileKind, format: FormatName, chosen: object, after: Prisma.Sql): Prisma.Sql {
   // Of everything, the lines are enough.
   const fits =
     Object.keys(chosen).length === 0
       ? Prisma.sql`TRUE`
       : Prisma.sql`EXISTS (SELECT FROM statement AS c WHERE c.id = f.statement_id AND ${condition('Statement', { ...chosen }, 'c')})`
   return Prisma.sql`WITH page AS MATERIALIZED (SELECT f.* FROM statement_line AS f WHERE ${fits} AND ${after}
-      ORDER BY f.undated, f.sort_day, f.statement_id LIMIT ${pageSize}::int)
-    SELECT (SELECT revision FROM corpus), s.undated, s.sort_day, s.statement_id, ${values} FROM ${tables}
-    ORDER BY s.undated, s.sort_day, s.statement_id${order}`
+      ORDER BY f.undated, f.sort_day, f.statement_id LIMIT ${kind.pageSize}::int),
+    last AS (SELECT undated, sort_day, statement_id FROM page
+      ORDER BY undated DESC, sort_day DESC, statement_id DESC LIMIT 1)
+    SELECT (SELECT revision FROM corpus), last.*, selected.* FROM last, LATERAL (${kind.select(format)}) AS selected`
 }
 
-/** Values as PostgreSQL writes them: a file has texts, and dates need no time zone. */
+/** A file has texts, and dates need no time zone. */
 const asText = { getTypeParser: () => (value: string) => value }

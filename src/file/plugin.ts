@@ -6,7 +6,7 @@ import type { Limits } from '../request/limits.ts'
 import { isFresh, tagOf } from '../request/revision.ts'
 import { files } from './file.ts'
 import { readFilter } from './filter-parameter.ts'
-import { formats } from './format.ts'
+import { type FormatName, formats } from './format.ts'
 import { pagesOf } from './page.ts'
 
 const path = /^\/(\w+)\.(\w+)$/
@@ -14,8 +14,8 @@ const path = /^\/(\w+)\.(\w+)$/
 /** The file that a path names; undefined where there is none of it. */
 export function fileAt(pathname: string) {
   const [, name = '', ending = ''] = path.exec(pathname) ?? []
-  const [kind, format] = [files[name], formats[ending]]
-  return kind && format ? { name: `${name}.${ending}`, kind, format } : undefined
+  const kind = files[name]
+  return kind && ending in formats ? { name: `${name}.${ending}`, kind, format: ending as FormatName } : undefined
 }
 
 /** Serves every statement or mention that fits a filter as one file, a page at a time as fast as the client reads. */
@@ -36,20 +36,20 @@ export function fileDownloads(
         const corpus = await prisma.corpus.findFirst()
         const revision = corpus?.revision ?? ''
         const headers: Record<string, string> = {
-          'content-type': format.type,
+          'content-type': formats[format].type,
           'content-disposition': `attachment; filename="${name}"`,
           ...tagOf(revision, url.pathname, url.search),
         }
         if (isFresh(request, headers)) return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
         if (request.method === 'HEAD') return endResponse(new fetchAPI.Response(null, { status: 200, headers }))
-        const pages = pagesOf(pool, kind, filter, revision)
+        const pages = pagesOf(pool, kind, format, filter, revision)
         // Whatever is wrong with the first page is told with a status; behind it, only breaking off tells.
         const first = await pages.next()
         endResponse(
           new fetchAPI.Response(
             streamOf(async function* () {
-              yield format.head(kind.columns) + (first.done ? '' : format.body(first.value))
-              for await (const rows of pages) yield format.body(rows)
+              yield formats[format].head(kind.columns) + (first.done ? '' : first.value)
+              yield* pages
             }, log),
             { status: 200, headers },
           ),

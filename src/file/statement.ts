@@ -1,5 +1,6 @@
 import { Prisma } from '../database/generated/client/client.ts'
 import type { Column, Value } from './column.ts'
+import { type FormatName, formats } from './format.ts'
 import type { FileKind } from './page.ts'
 
 const columns = [
@@ -33,15 +34,17 @@ const columns = [
 /** A statement as a row of a file: the columns of `/statements.csv` and `/statements.ndjson`, in their order. */
 export type StatementRow = Record<(typeof columns)[number]['name'], Value>
 
-/** The line of a row, as `statement_line` holds it. */
-export const statementLine = (row: StatementRow): string =>
-  JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name]])))
+/** The lines of a row, as `statement_line` holds them. */
+export function statementLines(row: StatementRow): Record<FormatName, string> {
+  const ordered = Object.fromEntries(columns.map(({ name }) => [name, row[name]]))
+  return { csv: formats.csv.line(ordered), ndjson: formats.ndjson.line(ordered) }
+}
 
-/** A row for each statement. The import has made its line. */
+/** A row for each statement. The import has made its lines, which only have to be put together. */
 export const statementFile: FileKind = {
   columns,
-  values: Prisma.sql`s.line`,
-  tables: Prisma.sql`page AS s`,
-  order: Prisma.empty,
-  line: ([line]) => line as string,
+  pageSize: 2_000,
+  select: (format) =>
+    Prisma.sql`SELECT string_agg(s.${Prisma.raw(format)}, '' ORDER BY s.undated, s.sort_day, s.statement_id) FROM page AS s`,
+  text: ([row]) => row?.[0] ?? '',
 }

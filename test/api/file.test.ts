@@ -138,8 +138,8 @@ describe('a file', () => {
 
   test('has no cell that a spreadsheet takes for a formula', () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'fine', 'a "b", c\nd']
-    const text = formats['csv']?.body(cells.map((cell) => JSON.stringify({ text: cell })))
-    const { data } = Papa.parse<string[]>(text?.trimEnd() ?? '')
+    const text = cells.map((cell) => formats.csv.line({ text: cell })).join('')
+    const { data } = Papa.parse<string[]>(text.trimEnd())
     expect(data.map(([cell]) => cell)).toEqual([
       "'=1+1",
       "'+1",
@@ -190,7 +190,7 @@ describe('a file', () => {
     const owner = connect(database, 'owner', environment)
     const kind = files['statements']
     if (!kind) throw new Error('There is a file of statements.')
-    const pages = pagesOf(owner.pool, kind, {}, 'another')
+    const pages = pagesOf(owner.pool, kind, 'csv', {}, 'another')
     await expect(pages.next()).rejects.toThrow(
       /^The corpus changed from revision another to \w+ while a file was sent\.$/,
     )

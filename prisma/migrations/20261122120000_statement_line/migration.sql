@@ -5,7 +5,8 @@ CREATE TABLE "statement_line" (
     "statement_id" UUID NOT NULL,
     "undated" BOOLEAN NOT NULL,
     "sort_day" DATE NOT NULL,
-    "line" TEXT NOT NULL,
+    "csv" TEXT NOT NULL,
+    "ndjson" TEXT NOT NULL,
 
     CONSTRAINT "statement_line_pkey" PRIMARY KEY ("statement_id")
 );
