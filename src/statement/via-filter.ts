@@ -16,10 +16,10 @@ export const viaFilter = builder.inputRef<ViaFilter>('ViaFilter').implement({
     'How statements reached the articles that print them. `role`, `source` and `actor` must hold of one link of a chain.',
   fields: (t) => ({
     any: t.boolean({
-      description: 'Whether any article has it through somebody else.',
+      description: 'Whether any mention of it came through somebody else.',
     }),
     only: t.boolean({
-      description: 'Whether every article that prints it has it through somebody else.',
+      description: 'Whether every mention of it came through somebody else.',
     }),
     role: t.field({
       type: [viaRole],

@@ -68,8 +68,8 @@ const list = <Of extends Noun>(one: List<Of>) => one as unknown as List
 const few = { asked: 10, walked: 5 }
 
 const lists: List[] = [
-  list({ noun: 'Statement', field: 'statements', items: () => rows.Statement, runs: { asked: 60, walked: 12 } }),
-  list({ noun: 'Actor', field: 'actors', items: () => rows.Actor, runs: { asked: 40, walked: 8 } }),
+  list({ noun: 'Statement', field: 'statements', items: () => rows.Statement, runs: { asked: 50, walked: 12 } }),
+  list({ noun: 'Actor', field: 'actors', items: () => rows.Actor, runs: { asked: 30, walked: 8 } }),
   list({ noun: 'Article', field: 'articles', items: () => rows.Article }),
   list({ noun: 'Event', field: 'events', items: () => rows.Event }),
   list({ noun: 'Source', field: 'sources', items: () => rows.Source }),

@@ -465,9 +465,9 @@ export type StatementOrderField =
 export type ViaFilter = {
   /** Through such an actor. */
   actor?: ActorFilter | null | undefined;
-  /** Whether any article has it through somebody else. */
+  /** Whether any mention of it came through somebody else. */
   any?: boolean | null | undefined;
-  /** Whether every article that prints it has it through somebody else. */
+  /** Whether every mention of it came through somebody else. */
   only?: boolean | null | undefined;
   /** Through a link with one of these roles. */
   role?: Array<ViaRole> | null | undefined;
