@@ -1,7 +1,12 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 
 /** The codes of errors that a client can get, in `extensions.code`. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR'
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'QUERY_TIMEOUT'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR'
 
 /** An expected failure that a client is told of as it is. Everything else is masked and logged. */
 export class PublicError extends GraphQLError {

@@ -85,6 +85,11 @@ function publicError(error: unknown, message: string, log: (line: string) => voi
     return error
   }
   const where = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
+  if (isTimeout(cause))
+    return new GraphQLError(
+      'The database took longer than it may for this. Narrow the filter, or ask for less at a time.',
+      { ...where, extensions: { code: 'QUERY_TIMEOUT', http: { status: 503 } } },
+    )
   if (isUnavailable(cause))
     return new GraphQLError('The database does not answer. Try again in a few seconds.', {
       ...where,
@@ -100,6 +105,10 @@ function publicError(error: unknown, message: string, log: (line: string) => voi
     extensions: { code: 'INTERNAL_SERVER_ERROR', id, http: { status: 500 } },
   })
 }
+
+/** PostgreSQL's word for a statement that reached `statement_timeout`; Prisma passes it on in its own. */
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && /57014|canceling statement due to statement timeout/.test(error.message)
 
 /** Prisma's codes for a database that cannot be reached, closed the connection, or had none left. */
 const unavailable = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'])

@@ -1,6 +1,6 @@
 import { Prisma } from '../database/generated/client/client.ts'
 import { type Chosen, chosenStatements } from '../shared/chosen.ts'
-import { counted, type Join, joined, type Measure, measures } from '../shared/measure.ts'
+import { counted, joined, type Measure, measures } from '../shared/measure.ts'
 import { type Dimension, dimensions } from './dimension.ts'
 import { type Having, havingSql } from './having.ts'
 
@@ -33,14 +33,12 @@ export interface Group {
  */
 export function groupsQuery(chosen: Chosen, grouping: Grouping): Prisma.Sql {
   const { groupBy, shareWithin, having, first } = grouping
-  const needed = grouping.measures.flatMap((one) => measures[one].join ?? [])
-  const totals = grouping.measures.map((one) => `${measures[one].sql} AS total_${measures[one].column}`).join(', ')
   const sameKeys = ['parent', ...shareWithin.map((name) => dimensions[name].field)]
     .map((field) => `t."${field}" IS NOT DISTINCT FROM g."${field}"`)
     .join(' AND ')
   return Prisma.sql`WITH chosen AS MATERIALIZED (${chosenStatements(chosen)}),
-    total AS (${grouped(shareWithin, Prisma.raw(totals), needed)}),
-    groups AS (${grouped(groupBy, counted(grouping.measures), needed)}),
+    total AS (${grouped(shareWithin, grouping.measures, 'total_')}),
+    groups AS (${grouped(groupBy, grouping.measures)}),
     placed AS (SELECT g.*, ${Prisma.raw(totalColumns(grouping.measures))},
         (row_number() OVER (PARTITION BY g.parent ORDER BY ${order(grouping)}))::int AS place
       FROM groups AS g JOIN total AS t ON ${Prisma.raw(sameKeys)} WHERE ${havingSql(having)})
@@ -48,13 +46,13 @@ export function groupsQuery(chosen: Chosen, grouping: Grouping): Prisma.Sql {
 }
 
 /** The chosen statements in groups by some dimensions, with counts. */
-function grouped(by: readonly Dimension[], counts: Prisma.Sql, needed: readonly Join[]): Prisma.Sql {
+function grouped(by: readonly Dimension[], wanted: readonly Measure[], prefix = ''): Prisma.Sql {
   const keys = by.map((name) => dimensions[name])
   const columns = keys.map(({ key, field }) => Prisma.sql`${key} AS "${Prisma.raw(field)}"`)
-  const joins = joined([...keys.flatMap((key) => key.joins), ...needed])
+  const joins = [...keys.flatMap((key) => key.joins), ...wanted.flatMap((one) => measures[one].join ?? [])]
   const groupBy = Prisma.raw(['s.parent', ...keys.map((_, index) => String(index + 2))].join(', '))
-  return Prisma.sql`SELECT ${Prisma.join([Prisma.raw('s.parent'), ...columns, counts])}
-    FROM chosen AS s ${joins} GROUP BY ${groupBy}`
+  return Prisma.sql`SELECT ${Prisma.join([Prisma.raw('s.parent'), ...columns, counted(wanted, joins, prefix)])}
+    FROM chosen AS s ${joined(joins)} GROUP BY ${groupBy}`
 }
 
 const totalColumns = (wanted: readonly Measure[]) => wanted.map((one) => `t.total_${measures[one].column}`).join(', ')

@@ -50,13 +50,13 @@ const tally = builder.objectRef<Tally>('Tally').implement({
 })
 
 function tallyQuery(chosen: Chosen, wanted: readonly Measure[], ranked: boolean): Prisma.Sql {
-  const columns = Prisma.sql`s.parent, ${counted(wanted)}, min(s.said_earliest) AS first, max(s.said_latest) AS last`
-  const joins = joined(wanted.flatMap((one) => measures[one].join ?? []))
-  const own = Prisma.sql`SELECT ${columns} FROM (${chosenStatements(chosen)}) AS s ${joins} GROUP BY s.parent`
+  const joins = wanted.flatMap((one) => measures[one].join ?? [])
+  const columns = Prisma.sql`s.parent, ${counted(wanted, joins)}, min(s.said_earliest) AS first, max(s.said_latest) AS last`
+  const own = Prisma.sql`SELECT ${columns} FROM (${chosenStatements(chosen)}) AS s ${joined(joins)} GROUP BY s.parent`
   if (!ranked || !chosen.on) return own
   const all: Chosen = { filter: chosen.filter, on: { hanging: chosen.on.hanging } }
   return Prisma.sql`WITH own AS (${own}),
-    ranked AS (SELECT parent, (rank() OVER (ORDER BY count(DISTINCT id) DESC))::int AS rank
+    ranked AS (SELECT parent, (rank() OVER (ORDER BY count(*) DESC))::int AS rank
       FROM (${chosenStatements(all)}) AS every GROUP BY parent)
     SELECT own.*, ranked.rank FROM own JOIN ranked USING (parent)`
 }

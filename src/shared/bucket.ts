@@ -17,9 +17,12 @@ const labels: Record<BucketSize, string> = {
 
 /** The bucket of each statement of `alias`, as SQL. A date fits where its first and last day are in the same one. */
 export function bucketKey(size: BucketSize, alias: string): Prisma.Sql {
-  const label = (column: string) => Prisma.raw(`to_char(${alias}.${column}, '${labels[size]}')`)
-  return Prisma.sql`CASE WHEN ${Prisma.raw(alias)}.undated THEN 'UNDATED'
-    WHEN ${label('said_earliest')} = ${label('said_latest')} THEN ${label('said_earliest')} ELSE 'TOO_ROUGH' END`
+  // The first day of a bucket is found faster than its label.
+  const begin = (column: string) =>
+    size === 'DAY' ? `${alias}.${column}` : `date_trunc('${size.toLowerCase()}', ${alias}.${column}::timestamp)`
+  return Prisma.raw(`CASE WHEN ${alias}.undated THEN 'UNDATED'
+    WHEN ${begin('said_earliest')} = ${begin('said_latest')} THEN to_char(${alias}.said_earliest, '${labels[size]}')
+    ELSE 'TOO_ROUGH' END`)
 }
 
 const fit = enumType('BucketFit', 'Whether a date fits into a length of time.', {

@@ -39,6 +39,9 @@ export const measures: Record<Measure, { column: string; join?: Join; sql: strin
   SPEAKERS: { column: 'speakers', join: 'speaker', sql: 'count(DISTINCT sp.actor_id)' },
 }
 
-/** The counts as columns of a query. */
-export const counted = (wanted: readonly Measure[]): Prisma.Sql =>
-  Prisma.raw(wanted.map((one) => `${measures[one].sql} AS ${measures[one].column}`).join(', '))
+/** The counts as columns of a query, over statements with these joins. */
+export const counted = (wanted: readonly Measure[], joins: Iterable<Join>, prefix = ''): Prisma.Sql => {
+  // Without a join no row is a statement for the second time, and nothing has to be sorted to know that.
+  const sql = (one: Measure) => (one === 'STATEMENTS' && [...joins].length === 0 ? 'count(*)' : measures[one].sql)
+  return Prisma.raw(wanted.map((one) => `${sql(one)} AS ${prefix}${measures[one].column}`).join(', '))
+}

@@ -7,6 +7,7 @@ import { chosenStatements } from '../shared/chosen.ts'
 import { enumType } from '../shared/enum.ts'
 import { filterRef } from '../shared/filter.ts'
 import { counted, joined, measures } from '../shared/measure.ts'
+import { selectsDeep } from '../shared/total.ts'
 
 type Size = 'DAY' | 'WEEK' | 'MONTH'
 
@@ -92,11 +93,14 @@ builder.queryField('timeline', (t) =>
       filter: t.arg({ type: filterRef('StatementFilter'), description: 'Which statements; all where it is left out.' }),
       by: t.arg({ type: size, required: true, defaultValue: 'DAY', description: 'How long the steps are.' }),
     },
-    resolve: async (_root, { filter, by }, { batch, limits }, _info: GraphQLResolveInfo): Promise<Timeline> => {
-      const all = Object.keys(measures) as (keyof typeof measures)[]
+    resolve: async (_root, { filter, by }, { batch, limits }, info: GraphQLResolveInfo): Promise<Timeline> => {
+      const all = (Object.keys(measures) as (keyof typeof measures)[]).filter(
+        (one) => one === 'STATEMENTS' || selectsDeep(info, measures[one].column),
+      )
+      const joins = all.flatMap((one) => measures[one].join ?? [])
       const rows = await batch.rows<Counts & { key: string }>(
-        Prisma.sql`SELECT ${bucketKey(by, 's')} AS key, ${counted(all)} FROM (${chosenStatements({ filter })}) AS s
-          ${joined(all.flatMap((one) => measures[one].join ?? []))} GROUP BY 1 ORDER BY 1`,
+        Prisma.sql`SELECT ${bucketKey(by, 's')} AS key, ${counted(all, joins)} FROM (${chosenStatements({ filter })}) AS s
+          ${joined(joins)} GROUP BY 1 ORDER BY 1`,
       )
       const byKey = new Map(rows.map((row) => [row.key, row]))
       return {
@@ -104,9 +108,9 @@ builder.queryField('timeline', (t) =>
           by,
           [...byKey.keys()].filter((key) => key !== 'TOO_ROUGH' && key !== 'UNDATED'),
           limits.groups,
-        ).map((key) => ({ ...(byKey.get(key) ?? none), key, size: by })),
-        tooRough: byKey.get('TOO_ROUGH') ?? none,
-        undated: byKey.get('UNDATED') ?? none,
+        ).map((key) => ({ ...none, ...byKey.get(key), key, size: by })),
+        tooRough: { ...none, ...byKey.get('TOO_ROUGH') },
+        undated: { ...none, ...byKey.get('UNDATED') },
         statements: rows.reduce((sum, row) => sum + row.statements, 0),
       }
     },
