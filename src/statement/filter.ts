@@ -52,7 +52,7 @@ defineFilter(
     act: { type: [speechAct], description: 'One of these speech acts.' },
     joint: {
       type: 'Boolean',
-      description: 'Whether two or more speakers made it together.',
+      description: 'Whether it has two or more speakers.',
     },
     presentation: {
       type: [presentation],

@@ -408,7 +408,7 @@ export type StatementFilter = {
   cue?: Array<string> | null | undefined;
   /** About such an event. */
   event?: EventFilter | null | undefined;
-  /** Whether two or more speakers made it together. */
+  /** Whether it has two or more speakers. */
   joint?: boolean | null | undefined;
   /** With such a mention: all that is given must hold of one and the same. */
   mention?: MentionFilter | null | undefined;
