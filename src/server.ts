@@ -37,7 +37,7 @@ function giveBackMemory(): void {
 }
 
 /** Serves until it is told to stop; then running requests finish, for as long as they may. */
-async function serve(environment: Environment, yoga: Parameters<typeof createServer>[1] & object): Promise<void> {
+async function serve(environment: Environment, yoga: ReturnType<typeof buildYoga>): Promise<void> {
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, yoga)
   const { HOST, PORT } = environment
   const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
@@ -54,6 +54,8 @@ async function serve(environment: Environment, yoga: Parameters<typeof createSer
   await stop
   server.close()
   server.closeIdleConnections()
+  // Ends the subscriptions, which would go on for ever.
+  await yoga.dispose()
   await Promise.race([
     once(server, 'close'),
     new Promise((resolve) => setTimeout(resolve, environment.DRAIN_TIMEOUT_MS).unref()),

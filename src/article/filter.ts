@@ -57,7 +57,7 @@ defineFilter(
         },
       }),
       publishedOn: (range: DayRange): Where => inRange('publishedEarliest', 'publishedLatest', 'undated', range),
-      text: (text: string): Where => textWhere(text, 'text'),
+      text: (text: string): Where => textWhere(text, 'title', 'text'),
       statements: (filter): Where => ({
         printings: {
           some: { statement: where('StatementFilter', 'Statement', filter) },

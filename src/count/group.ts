@@ -1,5 +1,5 @@
 import { Prisma } from '../database/generated/client/client.ts'
-import { type Chosen, chosenStatements } from '../shared/chosen.ts'
+import { type Chosen, chosenStatements, type Hanging } from '../shared/chosen.ts'
 import { counted, joined, type Measure, measures } from '../shared/measure.ts'
 import { type Dimension, dimensions } from './dimension.ts'
 import { type Having, havingSql } from './having.ts'
@@ -34,11 +34,12 @@ export interface Group {
 export function groupsQuery(chosen: Chosen, grouping: Grouping): Prisma.Sql {
   const { groupBy, shareWithin, having, first } = grouping
   const sameKeys = ['parent', ...shareWithin.map((name) => dimensions[name].field)]
-    .map((field) => `t."${field}" IS NOT DISTINCT FROM g."${field}"`)
+    // Compared as text, so that null is equal to null and the join is one by hash.
+    .map((field) => `coalesce(t."${field}"::text, '') = coalesce(g."${field}"::text, '')`)
     .join(' AND ')
   return Prisma.sql`WITH chosen AS MATERIALIZED (${chosenStatements(chosen)}),
-    total AS (${grouped(shareWithin, grouping.measures, 'total_')}),
-    groups AS (${grouped(groupBy, grouping.measures)}),
+    total AS (${grouped(shareWithin, grouping.measures, chosen.on?.hanging, 'total_')}),
+    groups AS (${grouped(groupBy, grouping.measures, chosen.on?.hanging)}),
     placed AS (SELECT g.*, ${Prisma.raw(totalColumns(grouping.measures))},
         (row_number() OVER (PARTITION BY g.parent ORDER BY ${order(grouping)}))::int AS place
       FROM groups AS g JOIN total AS t ON ${Prisma.raw(sameKeys)} WHERE ${havingSql(having)})
@@ -46,13 +47,18 @@ export function groupsQuery(chosen: Chosen, grouping: Grouping): Prisma.Sql {
 }
 
 /** The chosen statements in groups by some dimensions, with counts. */
-function grouped(by: readonly Dimension[], wanted: readonly Measure[], prefix = ''): Prisma.Sql {
+function grouped(
+  by: readonly Dimension[],
+  wanted: readonly Measure[],
+  hanging: Hanging | undefined,
+  prefix = '',
+): Prisma.Sql {
   const keys = by.map((name) => dimensions[name])
   const columns = keys.map(({ key, field }) => Prisma.sql`${key} AS "${Prisma.raw(field)}"`)
   const joins = [...keys.flatMap((key) => key.joins), ...wanted.flatMap((one) => measures[one].join ?? [])]
   const groupBy = Prisma.raw(['s.parent', ...keys.map((_, index) => String(index + 2))].join(', '))
   return Prisma.sql`SELECT ${Prisma.join([Prisma.raw('s.parent'), ...columns, counted(wanted, joins, prefix)])}
-    FROM chosen AS s ${joined(joins)} GROUP BY ${groupBy}`
+    FROM chosen AS s ${joined(joins, hanging)} GROUP BY ${groupBy}`
 }
 
 const totalColumns = (wanted: readonly Measure[]) => wanted.map((one) => `t.total_${measures[one].column}`).join(', ')

@@ -113,6 +113,16 @@ function whole(groups: Group[], { first }: Arguments, { limits }: Context): Grou
   return groups.slice(0, first ?? limits.groups)
 }
 
+/** Without dimensions everything is one group, even where there is nothing. */
+function orNothing(groups: Group[], { groupBy, first }: Arguments): Group[] {
+  if (groupBy.length > 0 || groups.length > 0 || first === 0) return groups
+  const zeros = Object.values(measures).flatMap(({ column }) => [
+    [column, 0],
+    [`total_${column}`, 0],
+  ])
+  return [{ parent: null, place: 1, ...Object.fromEntries(zeros) }]
+}
+
 builder.queryField('statementCounts', (t) =>
   t.field({
     type: [statementCount],
@@ -121,7 +131,8 @@ builder.queryField('statementCounts', (t) =>
     args: args(t),
     resolve: async (_root, given, context, info) => {
       const grouping = groupingOf(given, context, info)
-      return whole(await context.batch.rows<Group>(groupsQuery({ filter: given.filter }, grouping)), given, context)
+      const groups = await context.batch.rows<Group>(groupsQuery({ filter: given.filter }, grouping))
+      return orNothing(whole(groups, given, context), given)
     },
   }),
 )
@@ -139,7 +150,7 @@ for (const hanging of hangings) {
         const groups = await hungRows<Group>(context, hanging, parent.id, given.filter, grouping, (chosen) =>
           groupsQuery(chosen, grouping),
         )
-        return whole(groups, given, context)
+        return orNothing(whole(groups, given, context), given)
       },
     } as never),
   )

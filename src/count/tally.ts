@@ -52,7 +52,7 @@ const tally = builder.objectRef<Tally>('Tally').implement({
 function tallyQuery(chosen: Chosen, wanted: readonly Measure[], ranked: boolean): Prisma.Sql {
   const joins = wanted.flatMap((one) => measures[one].join ?? [])
   const columns = Prisma.sql`s.parent, ${counted(wanted, joins)}, min(s.said_earliest) AS first, max(s.said_latest) AS last`
-  const own = Prisma.sql`SELECT ${columns} FROM (${chosenStatements(chosen)}) AS s ${joined(joins)} GROUP BY s.parent`
+  const own = Prisma.sql`SELECT ${columns} FROM (${chosenStatements(chosen)}) AS s ${joined(joins, chosen.on?.hanging)} GROUP BY s.parent`
   if (!ranked || !chosen.on) return own
   const all: Chosen = { filter: chosen.filter, on: { hanging: chosen.on.hanging } }
   return Prisma.sql`WITH own AS (${own}),

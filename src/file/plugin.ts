@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Connection } from '../database/connection.ts'
-import { PublicError } from '../error.ts'
 import type { Limits } from '../request/limits.ts'
+import { publicError } from '../request/public-error.ts'
 import { isFresh, tagOf } from '../request/revision.ts'
 import { files } from './file.ts'
 import { readFilter } from './filter-parameter.ts'
@@ -14,8 +14,11 @@ const path = /^\/(\w+)\.(\w+)$/
 /** The file that a path names; undefined where there is none of it. */
 export function fileAt(pathname: string) {
   const [, name = '', ending = ''] = path.exec(pathname) ?? []
-  const kind = files[name]
-  return kind && ending in formats ? { name: `${name}.${ending}`, kind, format: ending as FormatName } : undefined
+  // Their own entries only: every object has a "constructor".
+  const kind = Object.hasOwn(files, name) ? files[name] : undefined
+  return kind && Object.hasOwn(formats, ending)
+    ? { name: `${name}.${ending}`, kind, format: ending as FormatName }
+    : undefined
 }
 
 /** Serves every statement or mention that fits a filter as one file, a page at a time as fast as the client reads. */
@@ -55,9 +58,10 @@ export function fileDownloads(
           ),
         )
       } catch (error) {
-        if (!(error instanceof PublicError)) throw error
-        const { message, extensions } = error
-        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions }] }, { status: 400 }))
+        const { message, extensions } = publicError(error, 'Unexpected error.', log)
+        const { http, ...told } = extensions as { http?: { status?: number; headers?: Record<string, string> } }
+        const init = { status: http?.status ?? 400, headers: http?.headers ?? {} }
+        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: told }] }, init))
       }
     },
   }

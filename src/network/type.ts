@@ -54,8 +54,10 @@ node.implement({
       description: 'In a network of countries, ISO 3166-1 alpha-2; null for actors of no country.',
       resolve: ({ level, key }) => (level === 'COUNTRY' ? key : null),
     }),
-    says: t.exposeInt('says', { description: 'How many statements it makes about any of the nodes.' }),
-    isAbout: t.exposeInt('isAbout', { description: 'How many statements are about it.' }),
+    says: t.exposeInt('says', {
+      description: 'How many statements it makes about anybody, also where not all edges are shown.',
+    }),
+    isAbout: t.exposeInt('isAbout', { description: 'How many statements are about it, whoever makes them.' }),
   }),
 })
 

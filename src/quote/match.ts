@@ -25,7 +25,7 @@ export function matchesOf(quotation: string, text: string): Match[] {
   const haystack = normal(text)
   const found = search(haystack.text, pattern, Math.floor(pattern.length * tolerance))
   return withoutOverlaps(found).map(({ start, end, errors }) => ({
-    ...haystack.original({ start, end }),
+    ...wholeWords(text, haystack.original({ start, end })),
     exact: false,
     edits: errors,
     similarity: 1 - errors / pattern.length,
@@ -39,6 +39,15 @@ export const unquoted = (quotation: string): string =>
     .replace(/^[„“”«»"‚‘’‹›']+/u, '')
     .replace(/[„“”«»"‚‘’‹›']+$/u, '')
     .trim()
+
+/** A near match may as well end within a word as behind it; a reader wants the word. */
+function wholeWords(text: string, { start, end }: Stretch): Stretch {
+  const letter = /[\p{L}\p{N}\p{M}]/u
+  let [first, last] = [start, end]
+  while (first > 0 && letter.test(text[first] ?? '') && letter.test(text[first - 1] ?? '')) first--
+  while (last < text.length && letter.test(text[last - 1] ?? '') && letter.test(text[last] ?? '')) last++
+  return { start: first, end: last }
+}
 
 function allOf(wanted: string, text: string): Stretch[] {
   const found: Stretch[] = []

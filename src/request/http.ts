@@ -36,6 +36,10 @@ export function http(prisma: PrismaClient, environment: Environment): Plugin<any
           'NOT_FOUND',
           `There is nothing at ${url.pathname}. The API and GraphiQL are at /graphql; files are /statements.csv, /statements.ndjson, /mentions.csv and /mentions.ndjson.`,
         )
+      if (request.method === 'GET')
+        for (const name of ['variables', 'extensions'])
+          if (!isObject(url.searchParams.get(name)))
+            return refuse(400, 'BAD_USER_INPUT', `${name}: expected a JSON object in the address.`)
       if (request.method !== 'POST') return
       const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
       if (type !== 'application/json' && type !== 'application/graphql-response+json')
@@ -60,5 +64,16 @@ export function http(prisma: PrismaClient, environment: Environment): Plugin<any
       if (vary.length > 0) response.headers.set('vary', vary.join(', '))
       else response.headers.delete('vary')
     },
+  }
+}
+
+/** Whether a parameter is a JSON object, or not there. */
+function isObject(text: string | null): boolean {
+  if (text === null || text === '') return true
+  try {
+    const value: unknown = JSON.parse(text)
+    return value === null || (typeof value === 'object' && !Array.isArray(value))
+  } catch {
+    return false
   }
 }

@@ -19,5 +19,5 @@ export function tagOf(revision: string, ...asked: string[]): { etag: string; 'ca
 /** Whether whoever asks has the answer already. */
 export function isFresh(request: Request, { etag }: Record<string, string>): boolean {
   const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return known.includes(etag ?? '') || known.includes('*')
+  return known.includes(etag ?? '')
 }

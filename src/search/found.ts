@@ -28,21 +28,22 @@ export interface Found {
 /** The rows of each kind that fit, and how well: `kind`, `id`, `rank`. */
 function matches(text: string): Record<Kind, Prisma.Sql> {
   const lookups = readSearchText(text)
-  const fits = (model: string, column: string, alias: string) => condition(model, textWhere(text, column), alias)
+  const fits = (model: string, alias: string, ...columns: string[]) =>
+    condition(model, textWhere(text, ...columns), alias)
   // Whose very name it is comes first.
   const named = (table: string, key: string) =>
     Prisma.sql`EXISTS (SELECT FROM ${Prisma.raw(table)} AS n WHERE n.${Prisma.raw(key)} = x.id AND n.key = ${fold(text)})`
   return {
     STATEMENT: Prisma.sql`SELECT id, max(rank) AS rank FROM (
-        SELECT m.statement_id AS id, ${rankSql(lookups, 'm')} AS rank FROM mention AS m WHERE ${fits('Mention', 'text', 'm')}
+        SELECT m.statement_id AS id, ${rankSql(lookups, 'm')} AS rank FROM mention AS m WHERE ${fits('Mention', 'm', 'text')}
         UNION ALL
-        SELECT s.id, ${rankSql(lookups, 's')} FROM statement AS s WHERE ${fits('Statement', 'summary', 's')}
+        SELECT s.id, ${rankSql(lookups, 's')} FROM statement AS s WHERE ${fits('Statement', 's', 'summary')}
       ) AS any_text GROUP BY id`,
-    ARTICLE: Prisma.sql`SELECT x.id, ${rankSql(lookups, 'x')} AS rank FROM article AS x WHERE ${fits('Article', 'text', 'x')}`,
+    ARTICLE: Prisma.sql`SELECT x.id, ${rankSql(lookups, 'x')} AS rank FROM article AS x WHERE ${fits('Article', 'x', 'title', 'text')}`,
     ACTOR: Prisma.sql`SELECT x.id, CASE WHEN ${named('actor_name', 'actor_id')} THEN 1 ELSE ${rankSql(lookups, 'x', 3)} END AS rank
-      FROM actor AS x WHERE ${fits('Actor', 'name', 'x')}`,
+      FROM actor AS x WHERE ${fits('Actor', 'x', 'names.text', 'description', 'words')}`,
     EVENT: Prisma.sql`SELECT x.id, CASE WHEN ${named('event_name', 'event_id')} THEN 1 ELSE ${rankSql(lookups, 'x', 3)} END AS rank
-      FROM event AS x WHERE ${fits('Event', 'name', 'x')}`,
+      FROM event AS x WHERE ${fits('Event', 'x', 'names.text', 'description')}`,
   }
 }
 
@@ -56,14 +57,14 @@ const texts: Record<Kind, Prisma.Sql> = {
     SELECT 'TITLE' AS of, a.title AS text, a.language FROM article AS a WHERE a.id = f.id AND a.title IS NOT NULL
     UNION ALL SELECT 'TEXT', a.text, a.language FROM article AS a WHERE a.id = f.id) AS t)`),
   ACTOR: Prisma.raw(`(SELECT json_agg(t) FROM (
-    SELECT * FROM (SELECT 'NAME' AS of, n.text, coalesce(n.language, 'xx') AS language FROM actor_name AS n
+    SELECT * FROM (SELECT 'NAME' AS of, n.text, 'any' AS language FROM actor_name AS n
       WHERE n.actor_id = f.id ORDER BY n.text) AS names
-    UNION ALL SELECT 'DESCRIPTION', d.text, 'en' FROM actor AS a, unnest(ARRAY[a.description, a.words]) AS d(text)
+    UNION ALL SELECT 'DESCRIPTION', d.text, 'any' FROM actor AS a, unnest(ARRAY[a.description, a.words]) AS d(text)
       WHERE a.id = f.id AND d.text IS NOT NULL) AS t)`),
   EVENT: Prisma.raw(`(SELECT json_agg(t) FROM (
-    SELECT * FROM (SELECT 'NAME' AS of, n.text, coalesce(n.language, 'xx') AS language FROM event_name AS n
+    SELECT * FROM (SELECT 'NAME' AS of, n.text, 'any' AS language FROM event_name AS n
       WHERE n.event_id = f.id ORDER BY n.text) AS names
-    UNION ALL SELECT 'DESCRIPTION', e.description, 'en' FROM event AS e
+    UNION ALL SELECT 'DESCRIPTION', e.description, 'any' FROM event AS e
       WHERE e.id = f.id AND e.description IS NOT NULL) AS t)`),
 }
 

@@ -47,7 +47,7 @@ builder.queryField('search', (t) =>
     {
       type: hit,
       description:
-        'Full text, the best first: words in any German or English inflection, names in any spelling that is held. A minus excludes a word, `or` separates alternatives, and what is in quotation marks is printed just so. Pages go forward only.',
+        'Full text, the best first: words in any regular German or English inflection (of strong verbs each form by itself), names in any spelling that is held. A minus excludes a word, `or` separates alternatives, and what is in quotation marks is printed just so. Pages go forward only.',
       args: {
         text: t.arg.string({
           required: true,
@@ -75,7 +75,9 @@ builder.queryField('search', (t) =>
             return rows.filter(({ kind }) => kind !== null).map((row) => ({ ...row, marking }))
           },
         )
-        return { ...connection, totalCount: total }
+        // Of an empty page there is nothing to go on from.
+        const none = connection.edges.length === 0 ? { startCursor: null, endCursor: null } : {}
+        return { ...connection, pageInfo: { ...connection.pageInfo, ...none }, totalCount: total }
       },
     },
     {

@@ -1,4 +1,5 @@
 import { Prisma } from '../database/generated/client/client.ts'
+import type { Hanging } from './chosen.ts'
 import { enumType } from './enum.ts'
 
 /** What statements are counted by. */
@@ -25,10 +26,17 @@ const joins: Record<Join, { needs?: Join; sql: string }> = {
   article: { needs: 'mention', sql: 'LEFT JOIN article AS a ON a.id = m.article_id' },
 }
 
+/** Of what hangs on an article or a source, only its own mentions count. */
+const own: Record<string, string> = {
+  article_id: ' AND m.article_id = s.parent',
+  source_id: ' AND EXISTS (SELECT FROM article AS oa WHERE oa.id = m.article_id AND oa.source_id = s.parent)',
+}
+
 /** The joins as SQL, each once, those that others need before them. */
-export function joined(wanted: Iterable<Join>): Prisma.Sql {
+export function joined(wanted: Iterable<Join>, hanging?: Hanging): Prisma.Sql {
   const all = new Set([...wanted].flatMap((join) => [joins[join].needs ?? join, join]))
-  return Prisma.raw([...all].map((join) => joins[join].sql).join(' '))
+  const only = (hanging?.table === 'printing' && own[hanging.column]) || ''
+  return Prisma.raw([...all].map((join) => `${joins[join].sql}${join === 'mention' ? only : ''}`).join(' '))
 }
 
 /** How each measure is counted over rows that may repeat a statement. */

@@ -89,7 +89,7 @@ defineFilter(
       type: 'String',
       search: true,
       description:
-        'Has these words in its content as one article prints it, in any inflection: `Sanktionen umgehen` fits *Umgehung westlicher Sanktionen*. A minus excludes a word, `or` separates alternatives, and what is in quotation marks is printed just so. The English summary is looked at by `summary`.',
+        'Has these words in its content as one article prints it, in any regular inflection: `Sanktionen umgehen` fits *Umgehung westlicher Sanktionen*. A minus excludes a word, `or` separates alternatives, and what is in quotation marks is printed just so. The English summary is looked at by `summary`.',
     },
     summary: {
       type: 'String',

@@ -73,6 +73,15 @@ function parse(text: string): Alternative[] {
     if (phrase !== undefined && words.length > 0) side.push({ words, phrase: phrase.trim() })
     else for (const one of words) side.push({ words: [one], phrase: null })
   }
+  const vain = alternatives
+    .flatMap(({ unwanted }) => unwanted)
+    .find(
+      ({ words, phrase }) => phrase === null && words.every((word) => languages.some((one) => isStopWord(word, one))),
+    )
+  if (vain)
+    throw new BadUserInput(
+      `-${vain.words[0]}: nearly every text has this word, so it cannot be excluded. Leave it out.`,
+    )
   if (alternatives.every(({ wanted, unwanted }) => wanted.length + unwanted.length === 0))
     throw new BadUserInput(`${JSON.stringify(text)} has no word to look for.`)
   if (alternatives.some(({ wanted }) => wanted.length === 0))

@@ -62,11 +62,11 @@ export function termsFor(word: string, language: Language): { exact: Term[]; kin
   return { exact: [...stems].map((one) => `${language}:${one}`), kinds: heads }
 }
 
-/** Soft hyphens, the full stops of abbreviations and an English genitive are no part of a word. */
+/** What nobody sees, the full stops of abbreviations and an English genitive are no part of a word. */
 const clean = (word: string) =>
   word
     .normalize('NFC')
-    .replaceAll(/[\u00AD.]/g, '')
+    .replaceAll(/[\u00AD\u200B-\u200D\u2060.]/g, '')
     .replace(/['’]s?$/i, '')
 
 /** A word, and what it is where *ae*, *oe* and *ue* stand for umlauts. */

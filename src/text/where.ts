@@ -4,23 +4,35 @@ type Where = Record<string, unknown>
 
 /**
  * That a row's text fits a search: a Prisma `where` over the column `terms`, which has an index, and for
- * words in quotation marks over the text in `column`, which only rows that have all the words are read for.
+ * words in quotation marks over the texts in `columns`, which only rows that have all the words are read for.
+ * A column may be one of the rows that hang on it, as in `names.text`.
  */
-export function textWhere(text: string, column: string): Where {
+export function textWhere(text: string, ...columns: string[]): Where {
   return {
     OR: readSearchText(text).map(({ all, phrases, none }) => ({
       AND: [
         ...all.map(({ exact, kinds }) => ({ terms: { hasSome: [...exact, ...kinds] } })),
-        ...phrases.map((phrase) => printed(phrase, column)),
+        ...phrases.map((phrase) => printed(phrase, columns)),
         ...none.map(({ terms, phrase }) => ({
-          NOT: phrase === null ? { terms: { hasSome: terms } } : printed(phrase, column),
+          NOT: phrase === null ? { terms: { hasSome: terms } } : printed(phrase, columns),
         })),
       ],
     })),
   }
 }
 
-/** Prisma does not escape what LIKE takes for a wildcard. */
-const printed = (phrase: string, column: string): Where => ({
-  [column]: { contains: phrase.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' },
-})
+function printed(phrase: string, columns: readonly string[]): Where {
+  // Prisma does not escape what LIKE takes for a wildcard.
+  const contains = { contains: phrase.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' }
+  return {
+    OR: columns.map((column) => {
+      const [relation = '', of] = column.split('.')
+      // A column that may be null is asked for that first, so that the opposite is true of null.
+      return of
+        ? { [relation]: { some: { [of]: contains } } }
+        : { AND: [...(nullable.has(column) ? [{ [column]: { not: null } }] : []), { [column]: contains }] }
+    }),
+  }
+}
+
+const nullable = new Set(['title', 'description', 'words'])

@@ -5,9 +5,9 @@ interface Word extends Stretch {
   text: string
 }
 
-// An abbreviation of letters and full stops (*U.S.*) is one word; a hyphen parts words (*US-Regierung*); a
-// soft hyphen, which nobody sees, does not.
-const pattern = /\b(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}\u00AD]+(?:['’][\p{L}]+)?/gu
+// An abbreviation of letters and full stops (*U.S.*) is one word; a hyphen parts words (*US-Regierung*);
+// what nobody sees, such as a soft hyphen, does not.
+const pattern = /\b(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+(?:['’][\p{L}]+)?/gu
 
 /** The words of a text, in its order. */
 export function wordsOf(text: string): Word[] {

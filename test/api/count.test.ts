@@ -143,6 +143,32 @@ describe('counts', () => {
     expect(sql.length).toBeLessThanOrEqual(12)
   })
 
+  test('of an article or an outlet are of its own mentions only', async () => {
+    const { data } = await api.ask(`{
+      articles { nodes {
+        slug mentions { totalCount } tally { mentions articles } statementCounts(groupBy: [ARTICLE]) { article { slug } mentions }
+        direct: mentions(filter: { presentation: [DIRECT] }) { totalCount }
+        presentations: statementCounts(groupBy: [PRESENTATION]) { presentation mentions }
+      } }
+      sources { nodes { slug tally { mentions } statementCounts(groupBy: [SOURCE]) { source { slug } mentions } } }
+    }`)
+    for (const { slug, mentions, tally, statementCounts, direct, presentations } of data.articles.nodes) {
+      expect(tally).toEqual({ mentions: mentions.totalCount, articles: 1 })
+      expect(statementCounts).toEqual([{ article: { slug }, mentions: mentions.totalCount }])
+      const counted = presentations.find(({ presentation }: { presentation: string }) => presentation === 'DIRECT')
+      expect(counted?.mentions ?? 0).toBe(direct.totalCount)
+    }
+    const dpa = data.sources.nodes.find(({ slug }: { slug: string }) => slug === 'dpa')
+    expect(dpa).toMatchObject({ tally: { mentions: 27 }, statementCounts: [{ source: { slug: 'dpa' }, mentions: 27 }] })
+  })
+
+  test('of nothing are one group of nothing where there are no dimensions', async () => {
+    const { data } = await api.ask(
+      '{ statementCounts(groupBy: [], filter: { provenance: [EXTRACTED] }) { statements mentions share } }',
+    )
+    expect(data.statementCounts).toEqual([{ statements: 0, mentions: 0, share: 0 }])
+  })
+
   test('come as a tally with first and last day and rank, for all objects in one SQL statement', async () => {
     const { data, sql } = await api.ask(`{
       actors(filter: { statements: {} }, first: 100) { nodes {

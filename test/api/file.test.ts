@@ -180,7 +180,8 @@ describe('a file', () => {
     const head = await api.fetch('/statements.csv', { method: 'HEAD', headers: { origin: 'https://example.org' } })
     expect([head.status, head.headers.get('access-control-allow-origin'), await head.text()]).toEqual([200, '*', ''])
     expect((await api.fetch('/actors.csv')).status).toBe(404)
-    expect((await api.fetch('/statements.xlsx')).status).toBe(404)
+    for (const path of ['/statements.xlsx', '/__proto__.csv', '/constructor.csv', '/statements.toString'])
+      expect((await api.fetch(path)).status).toBe(404)
   })
 
   test('breaks off where the corpus changes while it is sent', async () => {

@@ -71,6 +71,14 @@ describe('a search', () => {
     expect(nodes[0]).toMatchObject({ kind: 'ACTOR', rank: 1, node: { slug: 'china' } })
   })
 
+  test.each(['Peskows', 'Sanktionen', 'Moskau', 'Außenminister'])(
+    'marks in everything that it finds by %s what was looked for',
+    async (text) => {
+      for (const { passages, node } of (await search(text, undefined, { first: 100 })).nodes)
+        expect(passages, node.slug).not.toEqual([])
+    },
+  )
+
   test('marks characters that are there', async () => {
     const { nodes } = await search('China Russland', ['ARTICLE', 'STATEMENT'], { first: 100 })
     expect(nodes.length).toBeGreaterThan(10)
@@ -81,6 +89,7 @@ describe('a search', () => {
 
   test('of a quotation finds what is printed just so', async () => {
     expect((await search('"im großen Stil"', ['STATEMENT'])).slugs).toHaveLength(2)
+    expect((await search('"Peking"', ['ACTOR'])).slugs).toContain('china-government')
     expect((await search('"Stil großen im"', ['STATEMENT'])).slugs).toEqual([])
     expect((await search('"100%_im großen\\ Stil"')).slugs).toEqual([])
   })
@@ -113,6 +122,10 @@ describe('a search', () => {
     [
       { text: 'der die das' },
       'search(text): "der die das" has only words that nearly every text has. Add one that is rarer.',
+    ],
+    [
+      { text: 'China -nicht' },
+      'search(text): -nicht: nearly every text has this word, so it cannot be excluded. Leave it out.',
     ],
     [{ text: '"offen' }, 'search(text): The quotation that begins with "\\"offen" does not end. Close it with ".'],
     [{ text: 'x'.repeat(10_000) }, 'search(text): at most 200 characters are taken, and 10000 came.'],
@@ -170,6 +183,34 @@ describe('a quotation', () => {
     const { data } = await api.ask(verify, { text: 'berichtete die Zeitung unter Berufung auf US-Regierungskreise' })
     expect(data.verifyQuote.matches[0]).toMatchObject({ verdict: 'EXACT', isTranslation: null, mentions: [] })
   })
+
+  test('that is any sentence or content of the corpus is exact', async () => {
+    const { data } = await api.ask(
+      '{ articles { nodes { mentions(first: 100) { nodes { spans(role: [CONTENT]) { exact } } } } } }',
+    )
+    const contents: string[] = data.articles.nodes.flatMap((article: never) =>
+      (article['mentions']['nodes'] as { spans: { exact: string }[] }[]).flatMap(({ spans }) =>
+        spans.map(({ exact }) => exact),
+      ),
+    )
+    expect(contents.length).toBeGreaterThan(120)
+    for (let from = 0; from < contents.length; from += 20) {
+      const some = contents.slice(from, from + 20)
+      const answer = await api.ask(
+        `query (${some.map((_, index) => `$q${index}: String!`)}) { ${some.map((_, index) => `q${index}: verifyQuote(text: $q${index}) { verdict }`)} }`,
+        Object.fromEntries(some.map((text, index) => [`q${index}`, text])),
+      )
+      for (const [index, text] of some.entries()) expect(answer.data[`q${index}`].verdict, text).toBe('EXACT')
+    }
+  })
+
+  test.each(['Umgehung von Sankionen', 'Der Kreml dementiexte den Bericht', 'Fals\u00ADchmeldungen über Ch\u200Bina'])(
+    'with a mistake in it is near: %s',
+    async (text) => {
+      const { data } = await api.ask(verify, { text })
+      expect(data.verifyQuote.verdict).toBe('NEAR')
+    },
+  )
 
   test('that nobody printed is not found', async () => {
     const { data, sql } = await api.ask(verify, { text: 'Das hat niemand jemals irgendwo so gedruckt' })

@@ -440,7 +440,7 @@ export type StatementFilter = {
   speaker?: ActorFilter | null | undefined;
   /** Has these words in its English summary, in any inflection, written as for `text`. */
   summary?: string | null | undefined;
-  /** Has these words in its content as one article prints it, in any inflection: `Sanktionen umgehen` fits *Umgehung westlicher Sanktionen*. A minus excludes a word, `or` separates alternatives, and what is in quotation marks is printed just so. The English summary is looked at by `summary`. */
+  /** Has these words in its content as one article prints it, in any regular inflection: `Sanktionen umgehen` fits *Umgehung westlicher Sanktionen*. A minus excludes a word, `or` separates alternatives, and what is in quotation marks is printed just so. The English summary is looked at by `summary`. */
   text?: string | null | undefined;
   /** How it reached the articles that print it. */
   via?: ViaFilter | null | undefined;

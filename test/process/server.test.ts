@@ -70,6 +70,21 @@ describe('the server', () => {
     expect((await fetch(`${first.url}/ready`)).status).toBe(200)
   })
 
+  test('ends the subscriptions when it is told to stop, and does not wait for them', async () => {
+    const server = await startServer({ DATA_DIRECTORY: await seededDirectory(), DRAIN_TIMEOUT_MS: '30000' })
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { corpus { revision } }' }),
+    })
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+    let told = ''
+    while (!told.includes('revision')) told += new TextDecoder().decode((await reader.read()).value)
+    server.process.kill('SIGTERM')
+    while (!(await reader.read()).done);
+    expect(await server.ends()).toBe(0)
+  })
+
   test('is refused a port that is taken', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))

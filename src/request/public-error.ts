@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import { Prisma } from '../database/generated/client/client.ts'
+import { PublicError } from '../error.ts'
+
+/**
+ * What a client may see of an error: a mistake in its request as it is, a database that does not answer
+ * by that name, and of everything else only an id, under which the log has it.
+ */
+export function publicError(error: unknown, message: string, log: (line: string) => void): GraphQLError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  if (
+    error instanceof GraphQLError &&
+    (cause instanceof PublicError || cause === error || cause instanceof GraphQLError)
+  ) {
+    // GraphQL gives no code to variables that do not fit.
+    error.extensions['code'] ??= 'BAD_USER_INPUT'
+    return error
+  }
+  const where = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
+  if (isTimeout(cause))
+    return new GraphQLError(
+      'The database took longer than it may for this. Narrow the filter, or ask for less at a time.',
+      { ...where, extensions: { code: 'QUERY_TIMEOUT', http: { status: 503 } } },
+    )
+  if (isUnavailable(cause))
+    return new GraphQLError('The database does not answer. Try again in a few seconds.', {
+      ...where,
+      extensions: {
+        code: 'SERVICE_UNAVAILABLE',
+        http: { status: 503, headers: { 'retry-after': '5' } },
+      },
+    })
+  const id = randomUUID()
+  log(`${id} ${cause instanceof Error ? cause.stack : String(cause)}`)
+  return new GraphQLError(`${message} The server's log has it under ${id}.`, {
+    ...where,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id, http: { status: 500 } },
+  })
+}
+
+/** PostgreSQL's word for a statement that reached `statement_timeout`; Prisma passes it on in its own. */
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && /57014|canceling statement due to statement timeout/.test(error.message)
+
+/** Prisma's codes for a database that cannot be reached, closed the connection, or had none left. */
+const unavailable = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'])
+
+function isUnavailable(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && unavailable.has(error.code)) return true
+  return (
+    error instanceof Error &&
+    // 55000, 57P01 to 57P03 and 53300: it is going down, coming up, or full.
+    /\b(55000|57P0[123]|53300)\b|ECONNREFUSED|ECONNRESET|ENOENT|timeout exceeded when trying to connect|Connection terminated/.test(
+      error.message,
+    )
+  )
+}
