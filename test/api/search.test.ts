@@ -193,9 +193,11 @@ describe('a quotation', () => {
         spans.map(({ exact }) => exact),
       ),
     )
-    expect(contents.length).toBeGreaterThan(120)
-    for (let from = 0; from < contents.length; from += 20) {
-      const some = contents.slice(from, from + 20)
+    // A content of two parts may have one that is only a pronoun.
+    const told = contents.filter((text) => text.length > 3)
+    expect(told.length).toBeGreaterThan(120)
+    for (let from = 0; from < told.length; from += 20) {
+      const some = told.slice(from, from + 20)
       const answer = await api.ask(
         `query (${some.map((_, index) => `$q${index}: String!`)}) { ${some.map((_, index) => `q${index}: verifyQuote(text: $q${index}) { verdict }`)} }`,
         Object.fromEntries(some.map((text, index) => [`q${index}`, text])),
