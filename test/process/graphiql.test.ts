@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { questions } from '../../src/graphiql/questions.ts'
 import { startServer } from '../help/process.ts'
 import { copiedCorpus } from '../help/small-corpus.ts'
 
@@ -43,7 +44,7 @@ describe.skipIf(!executablePath)('GraphiQL', () => {
     await page.waitForSelector('.graphiql-tab')
     const tabs = await page.locator('.graphiql-tab').allInnerTexts()
     expect(tabs[0]).toContain('UsOfficialsAboutChina')
-    expect(tabs).toHaveLength(14)
+    expect(tabs).toHaveLength(questions.length)
 
     expect(await page.locator('.graphiql-tab-active').textContent()).toContain('UsOfficialsAboutChina')
     await page.locator('.graphiql-execute-button').click()
