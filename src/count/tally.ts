@@ -6,7 +6,7 @@ import { filterRef } from '../shared/filter.ts'
 import { hangings } from '../shared/hanging.ts'
 import { hungRows } from '../shared/hung-rows.ts'
 import { counted, joined, type Measure, measures } from '../shared/measure.ts'
-import { selects } from '../shared/total.ts'
+import { selects } from '../shared/selection.ts'
 
 interface Tally {
   parent: string

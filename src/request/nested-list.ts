@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { Where } from '../database/condition.ts'
 import { tableOf } from '../database/table.ts'
 import { BadUserInput } from '../error.ts'
-import { selects } from '../shared/total.ts'
+import { selects } from '../shared/selection.ts'
 import { readCursor } from './cursor.ts'
 
 /** What a list that hangs on an object says of itself, in its field's extensions. */

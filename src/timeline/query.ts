@@ -7,7 +7,7 @@ import { chosenStatements } from '../shared/chosen.ts'
 import { enumType } from '../shared/enum.ts'
 import { filterRef } from '../shared/filter.ts'
 import { counted, joined, measures } from '../shared/measure.ts'
-import { selectsDeep } from '../shared/total.ts'
+import { selectsDeep } from '../shared/selection.ts'
 
 type Size = 'DAY' | 'WEEK' | 'MONTH'
 
