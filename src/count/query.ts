@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { BadUserInput } from '../error.ts'
 import { enumType } from '../shared/enum.ts'
-import { filterRef } from '../shared/filter.ts'
+import { firstArgument, firstOf, statementsArgument } from '../shared/groups.ts'
 import { hangings } from '../shared/hanging.ts'
 import { hungRows } from '../shared/hung-rows.ts'
 import { type Measure, measures } from '../shared/measure.ts'
@@ -40,7 +40,7 @@ const order = builder.inputRef<NonNullable<Arguments['orderBy']>[number]>('State
 })
 
 const args = (t: Parameters<Parameters<typeof builder.queryFields>[0]>[0]) => ({
-  filter: t.arg({ type: filterRef('StatementFilter'), description: 'Which statements; all where it is left out.' }),
+  filter: t.arg(statementsArgument),
   groupBy: t.arg({
     type: [dimension],
     required: true,
@@ -53,10 +53,7 @@ const args = (t: Parameters<Parameters<typeof builder.queryFields>[0]>[0]) => ({
     description:
       'Shares are of what has the same of these keys: `[SOURCE]` gives shares within each outlet. Each must be in `groupBy`; shares of everything where it is left out.',
   }),
-  first: t.arg.int({
-    description:
-      'Only so many groups, the first in the order. Where it is left out and there are more than the limit of 1,000, that is an error.',
-  }),
+  first: t.arg.int(firstArgument('groups', 'the first in the order')),
 })
 
 /** What is asked for, with everything that must be counted for it. */
@@ -73,10 +70,6 @@ function groupingOf(
     throw new BadUserInput(
       'having: chooses among groups, and there are none without groupBy. Name a dimension, or leave it out.',
     )
-  if (typeof first === 'number' && (first < 0 || first > limits.groups))
-    throw new BadUserInput(`first: from 0 to ${limits.groups} groups can be asked for, not ${first}.`, {
-      extensions: { limit: 'groups', value: limits.groups, actual: first },
-    })
   const order = orderBy?.length ? orderBy : [{ field: 'STATEMENTS' as const, direction: 'DESC' as const }]
   const wanted = new Set<Measure>([
     'STATEMENTS',
@@ -88,7 +81,7 @@ function groupingOf(
     groupBy,
     having: having ?? {},
     orderBy: order,
-    first: first ?? limits.groups,
+    first: firstOf(first, 'groups', limits),
     shareWithin: [...new Set(shareWithin ?? [])],
     measures: (Object.keys(measures) as Measure[]).filter((one) => wanted.has(one)),
   }

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { type Chosen, chosenStatements } from '../shared/chosen.ts'
-import { filterRef } from '../shared/filter.ts'
+import { statementsArgument } from '../shared/groups.ts'
 import { hangings } from '../shared/hanging.ts'
 import { hungRows } from '../shared/hung-rows.ts'
 import { counted, joined, type Measure, measures } from '../shared/measure.ts'
@@ -67,10 +67,7 @@ for (const hanging of hangings.filter(({ main }) => main))
       type: tally,
       description: `How much it comes to: ${hanging.whose}. For groups see \`${hanging.counts}\`.`,
       args: {
-        filter: t.arg({
-          type: filterRef('StatementFilter'),
-          description: 'Which statements; all where it is left out.',
-        }),
+        filter: t.arg(statementsArgument),
       },
       select: { id: true } as never,
       resolve: async (parent: { id: string }, { filter }: { filter?: unknown }, context: Context, info: never) => {

@@ -105,13 +105,13 @@ function comparison(column: Prisma.Sql, value: unknown, typed: (value: Prisma.Sq
   const list = (given: unknown) => Prisma.join((given as unknown[]).map(one))
   if (value === null) return Prisma.sql`${column} IS NULL`
   if (typeof value !== 'object' || value instanceof Date) return Prisma.sql`${column} = ${one(value)}`
+  if ('contains' in value && 'mode' in value && value.mode === 'insensitive')
+    return Prisma.sql`${column} ILIKE ${`%${value.contains}%`}`
   const parts = Object.entries(value).map(([operator, given]) => {
     if (operator === 'in')
       return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${list(given)})`
     if (operator === 'hasSome')
       return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} && ARRAY[${list(given)}]`
-    if (operator === 'contains') return Prisma.sql`${column} ILIKE ${`%${given}%`}`
-    if (operator === 'mode' && given === 'insensitive') return Prisma.sql`TRUE`
     if (operator === 'not' && given === null) return Prisma.sql`${column} IS NOT NULL`
     const sign = operators[operator]
     if (sign === undefined) throw new Error(`No filter compiles ${operator}.`)

@@ -1,6 +1,6 @@
 /** One column of a file. */
-export interface Column<Name extends string = string> {
-  name: Name
+export interface Column {
+  name: string
   /** What is in it, for whoever reads the file. */
   description: string
 }

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { BadUserInput } from '../error.ts'
 import { chosenStatements } from '../shared/chosen.ts'
-import { filterRef } from '../shared/filter.ts'
+import { firstArgument, firstOf, statementsArgument } from '../shared/groups.ts'
 import { type Counts, level, type Network, type Node, network } from './type.ts'
 
 /** Counts of one pair of speaker and target, of one end of any, or of all. */
@@ -42,18 +42,12 @@ builder.queryField('network', (t) =>
     type: network,
     description: 'Who speaks about whom, how often, and with which stance.',
     args: {
-      filter: t.arg({ type: filterRef('StatementFilter'), description: 'Which statements; all where it is left out.' }),
+      filter: t.arg(statementsArgument),
       level: t.arg({ type: level, required: true, defaultValue: 'ACTOR', description: 'What the nodes are.' }),
-      first: t.arg.int({
-        description:
-          'Only so many edges, the most frequent first. Where it is left out and there are more than the limit of 1,000, that is an error.',
-      }),
+      first: t.arg.int(firstArgument('edges', 'the most frequent first')),
     },
     resolve: async (_root, { filter, level: by, first }, { batch, limits }): Promise<Network> => {
-      if (typeof first === 'number' && (first < 0 || first > limits.groups))
-        throw new BadUserInput(`first: from 0 to ${limits.groups} edges can be asked for, not ${first}.`, {
-          extensions: { limit: 'groups', value: limits.groups, actual: first },
-        })
+      const most = firstOf(first, 'edges', limits)
       const rows = await batch.rows<Row & { all: number }>(networkQuery(filter, by))
       const pairs = rows.filter(({ anySpeaker, anyTarget }) => !anySpeaker && !anyTarget)
       if (typeof first !== 'number' && pairs.length > limits.groups)
@@ -72,9 +66,7 @@ builder.queryField('network', (t) =>
         nodes.set(key, made)
         return made
       }
-      const edges = pairs
-        .slice(0, first ?? limits.groups)
-        .map((row) => ({ ...row, from: node(row.speaker), to: node(row.target) }))
+      const edges = pairs.slice(0, most).map((row) => ({ ...row, from: node(row.speaker), to: node(row.target) }))
       const whole = rows.find(({ anySpeaker, anyTarget }) => anySpeaker && anyTarget)
       const statements = whole?.statements ?? 0
       return { nodes: [...nodes.values()], edges, statements, withoutTarget: (whole?.all ?? 0) - statements }

@@ -2,7 +2,7 @@ import { condition } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { fold } from '../shared/fold.ts'
 import { readSearchText } from '../text/search-text.ts'
-import { textWhere } from '../text/where.ts'
+import { lookupWhere } from '../text/where.ts'
 import type { Kind } from './kind.ts'
 import { rankSql } from './rank.ts'
 
@@ -29,7 +29,7 @@ export interface Found {
 function matches(text: string): Record<Kind, Prisma.Sql> {
   const lookups = readSearchText(text)
   const fits = (model: string, alias: string, ...columns: string[]) =>
-    condition(model, textWhere(text, ...columns), alias)
+    condition(model, lookupWhere(lookups, columns), alias)
   // Whose very name it is comes first.
   const named = (table: string, key: string) =>
     Prisma.sql`EXISTS (SELECT FROM ${Prisma.raw(table)} AS n WHERE n.${Prisma.raw(key)} = x.id AND n.key = ${fold(text)})`

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Context } from '../context.ts'
 import type { Prisma } from '../database/generated/client/client.ts'
 import type { Chosen, Hanging } from './chosen.ts'
+import { groupBy } from './group-by.ts'
 import { perRequest } from './per-request.ts'
 
 const loaders = perRequest(() => new Map<string, DataLoader<string, object[]>>())
@@ -25,7 +26,8 @@ export function hungRows<Row extends { parent: string | null }>(
   if (!loader) {
     loader = new DataLoader<string, object[]>(async (ids) => {
       const rows = await context.batch.rows<Row>(query({ filter, on: { hanging, ids: [...ids] } }))
-      return ids.map((one) => rows.filter(({ parent }) => parent === one))
+      const byParent = groupBy(rows, ({ parent }) => parent ?? '')
+      return ids.map((one) => byParent.get(one) ?? [])
     })
     known.set(name, loader)
   }

@@ -1,4 +1,4 @@
-import { readSearchText } from './search-text.ts'
+import { type Lookup, readSearchText } from './search-text.ts'
 
 type Where = Record<string, unknown>
 
@@ -7,9 +7,12 @@ type Where = Record<string, unknown>
  * words in quotation marks over the texts in `columns`, which only rows that have all the words are read for.
  * A column may be one of the rows that hang on it, as in `names.text`.
  */
-export function textWhere(text: string, ...columns: string[]): Where {
+export const textWhere = (text: string, ...columns: string[]): Where => lookupWhere(readSearchText(text), columns)
+
+/** The same of a search that has been read. */
+export function lookupWhere(lookups: readonly Lookup[], columns: readonly string[]): Where {
   return {
-    OR: readSearchText(text).map(({ all, phrases, none }) => ({
+    OR: lookups.map(({ all, phrases, none }) => ({
       AND: [
         ...all.map(({ exact, kinds }) => ({ terms: { hasSome: [...exact, ...kinds] } })),
         ...phrases.map((phrase) => printed(phrase, columns)),

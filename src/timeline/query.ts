@@ -5,7 +5,7 @@ import { BadUserInput } from '../error.ts'
 import { bucketKey, bucketOf, labelOf, nextDay } from '../shared/bucket.ts'
 import { chosenStatements } from '../shared/chosen.ts'
 import { enumType } from '../shared/enum.ts'
-import { filterRef } from '../shared/filter.ts'
+import { statementsArgument } from '../shared/groups.ts'
 import { counted, joined, measures } from '../shared/measure.ts'
 import { selectsDeep } from '../shared/selection.ts'
 
@@ -90,7 +90,7 @@ builder.queryField('timeline', (t) =>
     type: timeline,
     description: 'When statements were made, in steps without gaps.',
     args: {
-      filter: t.arg({ type: filterRef('StatementFilter'), description: 'Which statements; all where it is left out.' }),
+      filter: t.arg(statementsArgument),
       by: t.arg({ type: size, required: true, defaultValue: 'DAY', description: 'How long the steps are.' }),
     },
     resolve: async (_root, { filter, by }, { batch, limits }, info: GraphQLResolveInfo): Promise<Timeline> => {

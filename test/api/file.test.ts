@@ -3,10 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../src/database/connection.ts'
 import { formats } from '../../src/file/format.ts'
 import { mentionFile } from '../../src/file/mention.ts'
+import { pagesOf } from '../../src/file/page.ts'
 import { statementFile } from '../../src/file/statement.ts'
 import { type Api, openApi } from '../help/api.ts'
 import { testDatabase } from '../help/database.ts'
 import { recordSql } from '../help/sql.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question.
+type Any = any
 
 let api: Api
 beforeAll(async () => {
@@ -54,26 +58,19 @@ describe('a file', () => {
     const rows = await ndjson(address('statements.ndjson', filter))
     expect(rows).toHaveLength(34)
     expect(rows).toMatchObject(
-      // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question.
-      data.statements.nodes.map((node: any) => ({
+      data.statements.nodes.map((node: Any) => ({
         statement: node.slug,
         summary: node.summary,
         act: node.act,
         said_on: node.saidOn.edtf,
         said_from: node.saidOn.earliest,
         said_to: node.saidOn.latest,
-        // biome-ignore lint/suspicious/noExplicitAny: as above.
-        speakers: node.speakers.map(({ actor }: any) => actor.name),
-        // biome-ignore lint/suspicious/noExplicitAny: as above.
-        speaker_countries: node.speakers.map(({ actor }: any) => actor.country),
-        // biome-ignore lint/suspicious/noExplicitAny: as above.
-        speaker_official: node.speakers.map(({ official }: any) => official),
-        // biome-ignore lint/suspicious/noExplicitAny: as above.
-        on_behalf_of: node.speakers.map(({ onBehalfOf }: any) => onBehalfOf?.slug ?? null),
-        // biome-ignore lint/suspicious/noExplicitAny: as above.
-        about: node.targets.map(({ actor, event }: any) => (actor ?? event).slug),
-        // biome-ignore lint/suspicious/noExplicitAny: as above.
-        stances: node.targets.map(({ stance }: any) => stance),
+        speakers: node.speakers.map(({ actor }: Any) => actor.name),
+        speaker_countries: node.speakers.map(({ actor }: Any) => actor.country),
+        speaker_official: node.speakers.map(({ official }: Any) => official),
+        on_behalf_of: node.speakers.map(({ onBehalfOf }: Any) => onBehalfOf?.slug ?? null),
+        about: node.targets.map(({ actor, event }: Any) => (actor ?? event).slug),
+        stances: node.targets.map(({ stance }: Any) => stance),
         mentions: node.mentions.length,
       })),
     )
@@ -186,12 +183,8 @@ describe('a file', () => {
 
   test('breaks off where the corpus changes while it is sent', async () => {
     const { database, environment, close } = await testDatabase()
-    const { pagesOf } = await import('../../src/file/page.ts')
-    const { files } = await import('../../src/file/file.ts')
     const owner = connect(database, 'owner', environment)
-    const kind = files['statements']
-    if (!kind) throw new Error('There is a file of statements.')
-    const pages = pagesOf(owner.pool, kind, 'csv', {}, 'another')
+    const pages = pagesOf(owner.pool, statementFile, 'csv', {}, 'another')
     await expect(pages.next()).rejects.toThrow(
       /^The corpus changed from revision another to \w+ while a file was sent\.$/,
     )
