@@ -2,18 +2,15 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { type Chosen, chosenStatements } from '../shared/chosen.ts'
+import { type Counts, countFields, noCounts } from '../shared/counts.ts'
 import { statementsArgument } from '../shared/groups.ts'
 import { hangings } from '../shared/hanging.ts'
 import { hungRows } from '../shared/hung-rows.ts'
 import { counted, joined, type Measure, measures } from '../shared/measure.ts'
 import { selects } from '../shared/selection.ts'
 
-interface Tally {
+interface Tally extends Counts {
   parent: string
-  statements: number
-  mentions?: number
-  articles?: number
-  speakers?: number
   first: string | null
   last: string | null
   rank?: number | null
@@ -24,10 +21,7 @@ const date = (day: string | null) => (day === null ? null : new Date(`${day}T00:
 const tally = builder.objectRef<Tally>('Tally').implement({
   description: 'What the statements that hang on an object come to.',
   fields: (t) => ({
-    statements: t.exposeInt('statements', { description: 'How many statements.' }),
-    mentions: t.int({ description: 'How often they are printed.', resolve: ({ mentions }) => mentions ?? 0 }),
-    articles: t.int({ description: 'How many articles print them.', resolve: ({ articles }) => articles ?? 0 }),
-    speakers: t.int({ description: 'How many actors say them.', resolve: ({ speakers }) => speakers ?? 0 }),
+    ...countFields(t),
     first: t.field({
       type: 'Date',
       nullable: true,
@@ -78,7 +72,7 @@ for (const hanging of hangings.filter(({ main }) => main))
         const [row] = await hungRows<Tally>(context, hanging, parent.id, filter, ['tally', wanted, ranked], (chosen) =>
           tallyQuery(chosen, wanted, ranked),
         )
-        return row ?? { parent: parent.id, statements: 0, first: null, last: null }
+        return { ...noCounts, parent: parent.id, first: null, last: null, ...row }
       },
     } as never),
   )

@@ -4,6 +4,7 @@ import { Prisma } from '../database/generated/client/client.ts'
 import { BadUserInput } from '../error.ts'
 import { bucketKey, bucketOf, labelOf, nextDay } from '../shared/bucket.ts'
 import { chosenStatements } from '../shared/chosen.ts'
+import { type Counts, countFields, noCounts } from '../shared/counts.ts'
 import { enumType } from '../shared/enum.ts'
 import { statementsArgument } from '../shared/groups.ts'
 import { counted, joined, measures } from '../shared/measure.ts'
@@ -17,13 +18,6 @@ const size = enumType<Size>('TimelineBy', 'How long the steps of a timeline are.
   MONTH: 'Months.',
 })
 
-interface Counts {
-  statements: number
-  mentions: number
-  articles: number
-  speakers: number
-}
-
 interface Step extends Counts {
   key: string
   size: Size
@@ -36,16 +30,9 @@ interface Timeline {
   statements: number
 }
 
-const none: Counts = { statements: 0, mentions: 0, articles: 0, speakers: 0 }
-
 const counts = builder.objectRef<Counts>('Counts').implement({
   description: 'How many there are of each.',
-  fields: (t) => ({
-    statements: t.exposeInt('statements', { description: 'Statements.' }),
-    mentions: t.exposeInt('mentions', { description: 'Mentions: how often the statements are printed.' }),
-    articles: t.exposeInt('articles', { description: 'Articles that print them.' }),
-    speakers: t.exposeInt('speakers', { description: 'Actors who say them.' }),
-  }),
+  fields: countFields,
 })
 
 const step = builder.objectRef<Step>('TimelineBucket').implement({
@@ -62,10 +49,7 @@ const step = builder.objectRef<Step>('TimelineBucket').implement({
       description: 'Its last day.',
       resolve: ({ size, key }) => bucketOf(size, key).to as Date,
     }),
-    statements: t.exposeInt('statements', { description: 'How many statements.' }),
-    mentions: t.exposeInt('mentions', { description: 'How often they are printed.' }),
-    articles: t.exposeInt('articles', { description: 'How many articles print them.' }),
-    speakers: t.exposeInt('speakers', { description: 'How many actors say them.' }),
+    ...countFields(t),
   }),
 })
 
@@ -108,9 +92,9 @@ builder.queryField('timeline', (t) =>
           by,
           [...byKey.keys()].filter((key) => key !== 'TOO_ROUGH' && key !== 'UNDATED'),
           limits.groups,
-        ).map((key) => ({ ...none, ...byKey.get(key), key, size: by })),
-        tooRough: { ...none, ...byKey.get('TOO_ROUGH') },
-        undated: { ...none, ...byKey.get('UNDATED') },
+        ).map((key) => ({ ...noCounts, ...byKey.get(key), key, size: by })),
+        tooRough: { ...noCounts, ...byKey.get('TOO_ROUGH') },
+        undated: { ...noCounts, ...byKey.get('UNDATED') },
         statements: rows.reduce((sum, row) => sum + row.statements, 0),
       }
     },
