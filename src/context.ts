@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import type { RevisionWatch } from './corpus/watch.ts'
 import type { Batch } from './database/batch.ts'
 import type { Counts } from './database/count.ts'
@@ -8,6 +9,8 @@ import type { Limits } from './request/limits.ts'
 export interface Context {
   /** Reads, and can do nothing else. */
   prisma: PrismaClient
+  /** The connections below Prisma, for SQL of ours. */
+  pool: Pick<Pool, 'query'>
   /** Asks SQL of ours, all that is asked at the same time in one statement. */
   batch: Batch
   /** Counts lists, all those of a request in one statement. */

@@ -1,4 +1,5 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { answers } from './answer/plugin.ts'
 import type { Context } from './context.ts'
 import { RevisionWatch } from './corpus/watch.ts'
 import { batchOf } from './database/batch.ts'
@@ -11,7 +12,6 @@ import { cachedAnswers } from './request/cached.ts'
 import { defer } from './request/defer.ts'
 import { http } from './request/http.ts'
 import { limitsOf } from './request/limits.ts'
-import { argumentChecks } from './request/plugin.ts'
 import { publicError } from './request/public-error.ts'
 import { tokenLimit } from './request/token-limit.ts'
 import { trustedDocuments } from './request/trusted-documents.ts'
@@ -25,14 +25,14 @@ export function buildYoga(
   environment: Environment,
   log: (line: string) => void = console.error,
 ): Yoga {
-  const { prisma } = connection
+  const { prisma, pool } = connection
   const limits = limitsOf(environment)
   const revisions = new RevisionWatch(prisma, environment.REVISION_POLL_MS)
   return createYoga<Record<string, never>, Context>({
     schema,
     context: () => {
       const batch = batchOf(prisma)
-      return { prisma, batch, counts: countsOf(batch), limits, revisions }
+      return { prisma, pool, batch, counts: countsOf(batch), limits, revisions }
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -62,7 +62,7 @@ export function buildYoga(
       // Who waits for news would keep a server that stops from stopping.
       { onDispose: () => revisions.close() },
       tokenLimit(environment.TOKEN_LIMIT),
-      argumentChecks(),
+      answers(),
     ],
   })
 }

@@ -6,8 +6,7 @@ import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { fold } from '../shared/fold.ts'
 import { defineOrder } from '../shared/order.ts'
-import { paging } from '../shared/paging.ts'
-import { total } from '../shared/total.ts'
+import { rootList } from '../shared/root.ts'
 
 const actorOrder = defineOrder(
   'Actor',
@@ -26,8 +25,6 @@ const actorOrder = defineOrder(
 
 const condition = (filter: unknown) => where<Prisma.ActorWhereInput>('ActorFilter', 'Actor', filter)
 
-const all = total<{ filter?: unknown }>('Actor', ({ filter }) => condition(filter))
-
 builder.queryFields((t) => ({
   actor: t.prismaField({
     type: 'Actor',
@@ -39,19 +36,16 @@ builder.queryFields((t) => ({
         description: 'Any name of it, whatever the case and the diacritics: Peking, Peskov, NATO.',
       }),
     },
-    resolve: async (query, _, { slug, name }, { prisma }) => {
-      if (typeof slug === 'string' && typeof name === 'string')
-        throw new BadUserInput('actor: expected either a slug or a name, not both.')
-      if (typeof slug === 'string') return prisma.actor.findUnique({ ...query, where: { slug } })
-      if (typeof name === 'string') return byName(query, name, prisma)
-      throw new BadUserInput('actor: expected a slug or a name, and neither came.')
+    extensions: { root: { model: 'Actor', where: named } },
+    resolve: (query, _, given, { prisma }) => {
+      const where = named(given)
+      if ('slug' in where) return prisma.actor.findUnique({ ...query, where })
+      return byName(query, where, given.name as string, prisma)
     },
   }),
   actors: t.prismaConnection(
     {
       type: 'Actor',
-      cursor: 'id',
-      ...paging('Actor'),
       description: 'Everybody who speaks or is spoken about. Offices count that an actor held at any time.',
       args: {
         filter: t.arg({
@@ -63,31 +57,41 @@ builder.queryFields((t) => ({
           description: 'In which order; by name where it is left out.',
         }),
       },
-      totalCount: all.totalCount,
-      resolve: (query, _, args, context, info) => {
-        all.start(args, context, info)
-        return context.prisma.actor.findMany({
-          ...query,
-          where: condition(args.filter),
-          orderBy: actorOrder.of(args.orderBy),
-        })
-      },
+      ...rootList('Actor', condition, actorOrder),
     },
     connectionOf('Actor'),
   ),
 }))
 
+interface Given {
+  slug?: string | null | undefined
+  name?: string | null | undefined
+}
+
+/** That an actor has the slug, or the name. */
+function named({ slug, name }: Given): { slug: string } | { names: { some: { key: string } } } {
+  if (typeof slug === 'string' && typeof name === 'string')
+    throw new BadUserInput('actor: expected either a slug or a name, not both.')
+  if (typeof slug === 'string') return { slug }
+  if (typeof name === 'string') return { names: { some: { key: fold(name) } } }
+  throw new BadUserInput('actor: expected a slug or a name, and neither came.')
+}
+
 /** The actor whom a name means. A name of several is an error that lists them: a guess would be a false answer. */
-async function byName<Query extends { select?: object }>(query: Query, name: string, prisma: PrismaClient) {
-  const named = { names: { some: { key: fold(name) } } }
+async function byName<Query extends { select?: object }>(
+  query: Query,
+  where: Prisma.ActorWhereInput,
+  name: string,
+  prisma: PrismaClient,
+) {
   const actors = await prisma.actor.findMany({
     ...query,
-    where: named,
+    where,
     take: 2,
   })
   if (actors.length < 2) return actors[0] ?? null
   const candidates = await prisma.actor.findMany({
-    where: named,
+    where,
     select: { slug: true, name: true },
     orderBy: { slug: 'asc' },
     take: 20,

@@ -5,8 +5,8 @@ import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
+import { rootList, rootObject } from '../shared/root.ts'
 import { slugArgument } from '../shared/slug.ts'
-import { total } from '../shared/total.ts'
 
 const articleOrder = defineOrder(
   'Article',
@@ -38,32 +38,20 @@ const orderArgument = {
   description: 'In which order; newest first where it is left out.',
 }
 
-const all = total<{ filter?: unknown }>('Article', ({ filter }) => condition(filter))
-
 builder.queryFields((t) => ({
   article: t.prismaField({
     type: 'Article',
     nullable: true,
     description: 'One article by its slug; null where there is none.',
     args: { slug: slugArgument(t) },
-    resolve: (query, _, { slug }, { prisma }) => prisma.article.findUnique({ ...query, where: { slug } }),
+    ...rootObject('Article', ({ slug }) => ({ slug })),
   }),
   articles: t.prismaConnection(
     {
       type: 'Article',
-      cursor: 'id',
-      ...paging('Article'),
       description: 'The documents of the corpus.',
       args: { filter: t.arg(filterArgument), orderBy: t.arg(orderArgument) },
-      totalCount: all.totalCount,
-      resolve: (query, _, args, context, info) => {
-        all.start(args, context, info)
-        return context.prisma.article.findMany({
-          ...query,
-          where: condition(args.filter),
-          orderBy: articleOrder.of(args.orderBy),
-        })
-      },
+      ...rootList('Article', condition, articleOrder),
     },
     connectionOf('Article'),
   ),

@@ -5,8 +5,8 @@ import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
 import { paging } from '../shared/paging.ts'
+import { rootList, rootObject } from '../shared/root.ts'
 import { slugArgument } from '../shared/slug.ts'
-import { total } from '../shared/total.ts'
 
 const claimOrder = defineOrder(
   'Claim',
@@ -32,21 +32,17 @@ const positionOrder = defineOrder(
 
 const condition = (filter: unknown) => where<Prisma.ClaimWhereInput>('ClaimFilter', 'Claim', filter)
 
-const all = total<{ filter?: unknown }>('Claim', ({ filter }) => condition(filter))
-
 builder.queryFields((t) => ({
   claim: t.prismaField({
     type: 'Claim',
     nullable: true,
     description: 'One claim by its slug; null where there is none.',
     args: { slug: slugArgument(t) },
-    resolve: (query, _, { slug }, { prisma }) => prisma.claim.findUnique({ ...query, where: { slug } }),
+    ...rootObject('Claim', ({ slug }) => ({ slug })),
   }),
   claims: t.prismaConnection(
     {
       type: 'Claim',
-      cursor: 'id',
-      ...paging('Claim'),
       description: 'The propositions on which statements take positions.',
       args: {
         filter: t.arg({
@@ -58,15 +54,7 @@ builder.queryFields((t) => ({
           description: 'In which order; by slug where it is left out.',
         }),
       },
-      totalCount: all.totalCount,
-      resolve: (query, _, args, context, info) => {
-        all.start(args, context, info)
-        return context.prisma.claim.findMany({
-          ...query,
-          where: condition(args.filter),
-          orderBy: claimOrder.of(args.orderBy),
-        })
-      },
+      ...rootList('Claim', condition, claimOrder),
     },
     connectionOf('Claim'),
   ),

@@ -1,5 +1,5 @@
 import { Prisma } from './generated/client/client.ts'
-import { snakeCase, type Table, tableOf } from './table.ts'
+import { relationOf, snakeCase, type Table, tableOf } from './table.ts'
 
 /** A Prisma `where`, of any model. */
 export type Where = { [key: string]: unknown }
@@ -51,21 +51,11 @@ class Compiler {
   }
 
   #relation(table: Table, key: string, value: Where, alias: string): Prisma.Sql {
-    const field = table.fields.get(key)
-    if (!field) throw new Error(`${table.name} has no relation ${key}.`)
-    const other = tableOf(field.type)
+    const { other, join: pairs } = relationOf(table, key)
     const inner = `r${++this.#aliases}`
-    const back = [...other.fields.values()].find(
-      (candidate) =>
-        candidate.relationName === field.relationName &&
-        candidate.name !== (other.name === table.name ? key : undefined),
-    )
-    const ours = field.relationFromFields ?? []
-    const [left, right] = ours.length > 0 ? [ours, other.key] : [table.key, back?.relationFromFields ?? []]
     const join = Prisma.join(
-      left.map(
-        (from, index) =>
-          Prisma.sql`${Prisma.raw(inner)}.${name(right[index] as string)} = ${Prisma.raw(alias)}.${name(from)}`,
+      pairs.map(
+        ([ours, theirs]) => Prisma.sql`${Prisma.raw(inner)}.${name(theirs)} = ${Prisma.raw(alias)}.${name(ours)}`,
       ),
       ' AND ',
     )

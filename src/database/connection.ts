@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Environment } from '../environment.ts'
 import type { Database } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
+import { statementName } from './read.ts'
 import { reader } from './reader.ts'
 
 /** A pool of connections to a database, and Prisma on it. */
@@ -12,9 +12,6 @@ export interface Connection {
   pool: pg.Pool
   close(): Promise<void>
 }
-
-/** Statements of which PostgreSQL keeps the plan, per connection; rarer shapes go without a name. */
-const namedStatements = 1_000
 
 /**
  * Connects as the owner of the tables, who migrates and imports, or as the reader, who serves.
@@ -39,7 +36,7 @@ export function connect(database: Database, as: 'owner' | 'reader', environment:
   // A connection that breaks while it is idle is replaced by the pool; nobody waits for it.
   pool.on('error', () => {})
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) ?? '' }),
   })
   return {
     prisma,
@@ -48,18 +45,5 @@ export function connect(database: Database, as: 'owner' | 'reader', environment:
       await prisma.$disconnect()
       await pool.end()
     },
-  }
-}
-
-/** Names a statement by its text, so that PostgreSQL plans it once per connection. */
-function statementNames(): (query: { sql: string }) => string {
-  const names = new Map<string, string>()
-  return ({ sql }) => {
-    let name = names.get(sql)
-    if (name === undefined && names.size < namedStatements) {
-      name = createHash('sha256').update(sql).digest('base64url').slice(0, 24)
-      names.set(sql, name)
-    }
-    return name ?? ''
   }
 }

@@ -13,6 +13,9 @@ interface Field {
   relationFromFields?: string[]
 }
 
+/** How the rows of two tables belong together: pairs of fields that are equal, ours first. */
+export type Join = [ours: string, theirs: string][]
+
 interface Model {
   fields: Field[]
   primaryKey: { fields: string[] } | null
@@ -22,12 +25,21 @@ const { models } = (getDatamodel() as unknown as { datamodel: { models: Record<s
 
 /** The table or column of a model or field: `saidAtId` is `said_at_id`. The schema maps every name so. */
 export function snakeCase(name: string): string {
-  return name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase()
+  const known = snakeCased.get(name)
+  if (known !== undefined) return known
+  const made = name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase()
+  snakeCased.set(name, made)
+  return made
 }
+
+/** There are no more names than the schema has. */
+const snakeCased = new Map<string, string>()
 
 /** A model's table, with what is needed to write SQL about it. */
 export interface Table {
   name: string
+  /** The model of the Prisma schema. */
+  model: string
   /** By field name. */
   fields: Map<string, Field>
   /** The fields that an import writes, in the order of the schema. */
@@ -41,6 +53,7 @@ const tables = new Map(
     model,
     {
       name: snakeCase(model),
+      model,
       fields: new Map(fields.map((field) => [field.name, field])),
       columns: fields.filter(({ kind }) => kind === 'scalar' || kind === 'enum').map(({ name }) => name),
       key: primaryKey?.fields ?? fields.filter(({ isId }) => isId).map(({ name }) => name),
@@ -53,4 +66,19 @@ export function tableOf(model: string): Table {
   const table = tables.get(model)
   if (!table) throw new Error(`The schema has no model ${model}.`)
   return table
+}
+
+/** The table that a relation leads to, and how its rows belong to ours. */
+export function relationOf(table: Table, name: string): { other: Table; join: Join; isList: boolean } {
+  const field = table.fields.get(name)
+  if (field?.kind !== 'object') throw new Error(`${table.name} has no relation ${name}.`)
+  const other = tableOf(field.type)
+  const back = [...other.fields.values()].find(
+    (candidate) =>
+      candidate.relationName === field.relationName &&
+      candidate.name !== (other.name === table.name ? name : undefined),
+  )
+  const ours = field.relationFromFields ?? []
+  const [left, right] = ours.length > 0 ? [ours, other.key] : [table.key, back?.relationFromFields ?? []]
+  return { other, join: left.map((from, index) => [from, right[index] as string]), isList: field.isList }
 }

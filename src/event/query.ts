@@ -4,9 +4,8 @@ import type { Prisma } from '../database/generated/client/client.ts'
 import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
-import { paging } from '../shared/paging.ts'
+import { rootList, rootObject } from '../shared/root.ts'
 import { slugArgument } from '../shared/slug.ts'
-import { total } from '../shared/total.ts'
 
 const eventOrder = defineOrder(
   'Event',
@@ -29,21 +28,17 @@ const eventOrder = defineOrder(
 
 const condition = (filter: unknown) => where<Prisma.EventWhereInput>('EventFilter', 'Event', filter)
 
-const all = total<{ filter?: unknown }>('Event', ({ filter }) => condition(filter))
-
 builder.queryFields((t) => ({
   event: t.prismaField({
     type: 'Event',
     nullable: true,
     description: 'One event by its slug; null where there is none.',
     args: { slug: slugArgument(t) },
-    resolve: (query, _, { slug }, { prisma }) => prisma.event.findUnique({ ...query, where: { slug } }),
+    ...rootObject('Event', ({ slug }) => ({ slug })),
   }),
   events: t.prismaConnection(
     {
       type: 'Event',
-      cursor: 'id',
-      ...paging('Event'),
       description: 'What statements are about, or were made at: what happened, is planned or is alleged.',
       args: {
         filter: t.arg({
@@ -55,15 +50,7 @@ builder.queryFields((t) => ({
           description: 'In which order; the earliest first where it is left out.',
         }),
       },
-      totalCount: all.totalCount,
-      resolve: (query, _, args, context, info) => {
-        all.start(args, context, info)
-        return context.prisma.event.findMany({
-          ...query,
-          where: condition(args.filter),
-          orderBy: eventOrder.of(args.orderBy),
-        })
-      },
+      ...rootList('Event', condition, eventOrder),
     },
     connectionOf('Event'),
   ),

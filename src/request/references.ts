@@ -11,19 +11,29 @@ const candidatesMost = 100_000
 /** Errors that one answer tells. */
 const errorsMost = 20
 
-/**
- * Looks up everything that a request names, in one SQL statement; none where it names nothing.
- * @returns one error for each name that does not exist: an empty list would look like an answer.
- */
-export async function missingReferences(prisma: PrismaClient, { slugs, cursors }: References): Promise<BadUserInput[]> {
+/** Whether everything is there that a request names, slugs first; undefined where it names nothing. */
+export function referencesSql({ slugs, cursors }: References): Prisma.Sql | undefined {
   const checks = [
     ...slugs.map(({ noun, slug }) => Prisma.sql`EXISTS (SELECT FROM ${table(noun)} WHERE slug = ${slug})`),
     ...cursors.map(({ model, key }) => Prisma.sql`EXISTS (SELECT FROM ${table(model)} WHERE ${keyIs(model, key)})`),
   ]
-  if (checks.length === 0) return []
-  const [row] = await prisma.$queryRaw<[{ found: boolean[] }]>`SELECT ARRAY[${Prisma.join(checks)}] AS found`
-  const unknown = distinct(slugs.filter((_, index) => !row.found[index]))
-  const gone = cursors.filter((_, index) => !row.found[slugs.length + index])
+  return checks.length === 0 ? undefined : Prisma.sql`ARRAY[${Prisma.join(checks)}]`
+}
+
+/**
+ * What a request names and is not there, looked up in one SQL statement where it is not known yet.
+ * @param known whether each is there, as `referencesSql` says.
+ * @returns one error for each name that does not exist: an empty list would look like an answer.
+ */
+export async function missingReferences(
+  prisma: PrismaClient,
+  references: References,
+  known?: boolean[],
+): Promise<BadUserInput[]> {
+  const { slugs, cursors } = references
+  const found = known ?? (await lookUp(prisma, references))
+  const unknown = distinct(slugs.filter((_, index) => !found[index]))
+  const gone = cursors.filter((_, index) => !found[slugs.length + index])
   const registers = new Map<Noun, string[]>()
   for (const noun of new Set(unknown.map((reference) => reference.noun)))
     registers.set(noun, await slugsOf(prisma, noun))
@@ -33,6 +43,13 @@ export async function missingReferences(prisma: PrismaClient, { slugs, cursors }
       refuse(reference, 'the cursor names nothing in this list any more. Begin again without it.'),
     ),
   ]
+}
+
+async function lookUp(prisma: PrismaClient, references: References): Promise<boolean[]> {
+  const checks = referencesSql(references)
+  if (!checks) return []
+  const [row] = await prisma.$queryRaw<[{ found: boolean[] }]>`SELECT ${checks} AS found`
+  return row.found
 }
 
 /** Each unknown name once, and no more than can be read. */

@@ -55,7 +55,13 @@ export function connectionThrough(through: Through, list: string, parentKey: str
   }
   return {
     // What Pothos' own connections use: the option `select` is not told which fields are selected.
-    extensions: { cursorOf: through.model, parentKey, rowsOf: through.where, pothosPrismaSelect: select },
+    extensions: {
+      cursorOf: through.model,
+      parentKey,
+      rowsOf: through.where,
+      through: { ...through, list },
+      pothosPrismaSelect: select,
+    },
     resolve: (parent: Any, args: Any, context: Context) => ({
       ...helpers.resolve(parent[list] ?? [], args, context, parent),
       totalCount: () =>

@@ -1,0 +1,45 @@
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  isAbstractType,
+  type SelectionNode,
+} from 'graphql'
+import { type Request, Unanswerable } from './request.ts'
+
+/** What is selected of an object, by the names of the answer; the nodes of one name are one field. */
+export type Selected = Map<string, FieldNode[]>
+
+/** What these nodes select of objects of a type, those in fragments too. */
+export function collect(
+  request: Pick<Request, 'schema' | 'fragments' | 'variables'>,
+  type: GraphQLObjectType,
+  nodes: readonly { selectionSet?: { selections: readonly SelectionNode[] } | undefined }[],
+  selected: Selected = new Map(),
+): Selected {
+  for (const selection of nodes.flatMap((node) => node.selectionSet?.selections ?? [])) {
+    if (getDirectiveValues(GraphQLSkipDirective, selection, request.variables)?.['if'] === true) continue
+    if (getDirectiveValues(GraphQLIncludeDirective, selection, request.variables)?.['if'] === false) continue
+    if (selection.kind === 'Field') {
+      const key = selection.alias?.value ?? selection.name.value
+      const known = selected.get(key)
+      if (known) known.push(selection)
+      else selected.set(key, [selection])
+      continue
+    }
+    if (selection.directives?.some(({ name }) => name.value === 'defer'))
+      throw new Unanswerable('A fragment comes later.')
+    const fragment = selection.kind === 'InlineFragment' ? selection : request.fragments[selection.name.value]
+    const on = fragment?.typeCondition?.name.value
+    if (!fragment || (on !== undefined && !isOf(request, type, on))) continue
+    collect(request, type, [fragment], selected)
+  }
+  return selected
+}
+
+function isOf({ schema }: Pick<Request, 'schema'>, type: GraphQLObjectType, name: string): boolean {
+  const condition = schema.getType(name)
+  return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type))
+}

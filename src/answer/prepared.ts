@@ -1,0 +1,99 @@
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql'
+import { type Query, queryOf } from '../database/read.ts'
+import { PublicError } from '../error.ts'
+import { checkArguments, type References } from '../request/arguments.ts'
+import type { Limits } from '../request/limits.ts'
+import { referencesSql } from '../request/references.ts'
+import { type Answer, readAnswer } from './answer.ts'
+import { collect, type Selected } from './collect.ts'
+import { type Request, Unanswerable } from './request.ts'
+
+/** What one SQL statement answers of a request, and what it leaves. */
+export interface Plan {
+  selected: Selected
+  answer: Answer
+  /** The statement: a column for each field at the root, and a last one that says whether all is there that is named. */
+  query: Query
+  /** What resolvers do, as a document of its own; none where that is nothing. */
+  rest: DocumentNode | undefined
+}
+
+/** A request whose arguments are in order. */
+export interface Prepared {
+  references: References
+  /** None where resolvers do all of it. */
+  plan: Plan | undefined
+}
+
+/** Requests of one document that are kept prepared, and how long the variables of one may be. */
+const keptMost = 100
+const keyMost = 4_000
+
+/** Documents are parsed once and kept by Yoga; so is what was made of them, for each set of variables. */
+const kept = new WeakMap<DocumentNode, Map<string, Prepared>>()
+
+/**
+ * Checks a request and makes SQL of it. The same document with the same variables is the same SQL, so that
+ * is done once.
+ * @throws PublicError where the arguments cannot be answered.
+ */
+export function prepare(args: ExecutionArgs, limits: Limits): Prepared {
+  const { document, operationName, variableValues } = args
+  const key = JSON.stringify([operationName, variableValues])
+  if (key.length > keyMost) return prepareAnew(args, limits)
+  const ofDocument = kept.get(document) ?? new Map<string, Prepared>()
+  kept.set(document, ofDocument)
+  const known = ofDocument.get(key)
+  if (known) return known
+  const prepared = prepareAnew(args, limits)
+  if (ofDocument.size >= keptMost) ofDocument.delete(ofDocument.keys().next().value as string)
+  ofDocument.set(key, prepared)
+  return prepared
+}
+
+function prepareAnew({ schema, document, operationName, variableValues }: ExecutionArgs, limits: Limits): Prepared {
+  const references = checkArguments(schema, document, operationName, variableValues ?? {}, limits)
+  const operation = getOperationAST(document, operationName)
+  if (operation?.operation !== 'query') return { references, plan: undefined }
+  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
+  // Execution says what is wrong with variables that do not fit.
+  if (!variables) return { references, plan: undefined }
+  const definitions = document.definitions.filter(
+    (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+  )
+  const fragments = Object.fromEntries(definitions.map((definition) => [definition.name.value, definition]))
+  const request: Request = { schema, operation, fragments, variables, limits }
+  return { references, plan: makePlan(request, document, references) }
+}
+
+function makePlan(request: Request, document: DocumentNode, references: References): Plan | undefined {
+  const type = request.schema.getQueryType() as GraphQLObjectType
+  try {
+    const selected = collect(request, type, [request.operation])
+    const answer = readAnswer(type, selected, request)
+    if (answer.keys.length === 0) return undefined
+    const named = referencesSql(references)
+    const query = queryOf([...answer.sql, ...(named ? [named] : [])])
+    const left = [...selected].filter(([key]) => !answer.keys.includes(key)).flatMap(([, nodes]) => nodes)
+    return { selected, answer, query, rest: left.length > 0 ? only(document, request, left) : undefined }
+  } catch (error) {
+    // What a resolver refuses, it says where it stands in the answer.
+    if (error instanceof Unanswerable || error instanceof PublicError) return undefined
+    throw error
+  }
+}
+
+/** The document with nothing but these fields at its root. */
+function only(document: DocumentNode, { operation }: Request, selections: FieldNode[]): DocumentNode {
+  const rest = { ...operation, selectionSet: { ...operation.selectionSet, selections } }
+  return { ...document, definitions: document.definitions.map((one) => (one === operation ? rest : one)) }
+}

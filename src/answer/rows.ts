@@ -1,0 +1,83 @@
+import { Prisma } from '../database/generated/client/client.ts'
+import { relationOf, snakeCase, type Table } from '../database/table.ts'
+import { Unanswerable } from './request.ts'
+
+/** Numbers the tables of one SQL statement. */
+export class Aliases {
+  #last = 0
+  next(): string {
+    this.#last += 1
+    return `t${this.#last}`
+  }
+}
+
+/** `json_build_array` takes no more. */
+const placesMost = 100
+
+export const quoted = (name: string): string => `"${snakeCase(name)}"`
+
+/**
+ * What is read of the rows of one table: each row becomes a JSON array, in which every part has its place.
+ * Arrays, because the names would be most of what the database has to write and the server to read.
+ */
+export class Rows {
+  readonly table: Table
+  readonly alias: string
+  readonly aliases: Aliases
+  /** The fields of the table that are read, or that what hangs on the row is found by. */
+  readonly used = new Set<string>()
+  readonly #places = new Map<string, number>()
+  readonly #pieces: Prisma.Sql[] = []
+
+  constructor(table: Table, aliases: Aliases) {
+    this.table = table
+    this.alias = aliases.next()
+    this.aliases = aliases
+  }
+
+  /** The place of a column's value. */
+  column(name: string): number {
+    const known = this.#places.get(name)
+    if (known !== undefined) return known
+    const place = this.add(Prisma.raw(this.sqlOf(name)))
+    this.#places.set(name, place)
+    return place
+  }
+
+  /** A column as SQL. */
+  sqlOf(name: string): string {
+    const kind = this.table.fields.get(name)?.kind
+    if (kind !== 'scalar' && kind !== 'enum') throw new Unanswerable(`${this.table.name} has no column ${name}.`)
+    this.used.add(name)
+    return `${this.alias}.${quoted(name)}`
+  }
+
+  /** The place of what a piece of SQL gives. */
+  add(piece: Prisma.Sql): number {
+    this.#pieces.push(piece)
+    return this.#pieces.length - 1
+  }
+
+  /** That rows of `inner`, which this table's relation leads to, belong to a row of this one. */
+  joinTo(inner: Rows, relation: string): Prisma.Sql {
+    const { join } = relationOf(this.table, relation)
+    return Prisma.raw(join.map(([ours, theirs]) => `${inner.sqlOf(theirs)} = ${this.sqlOf(ours)}`).join(' AND '))
+  }
+
+  /** A row as JSON, with all that was asked of it until now. */
+  get json(): Prisma.Sql {
+    const pieces = this.#pieces
+    if (pieces.length > placesMost) throw new Unanswerable(`${this.table.name} is asked for too much at once.`)
+    return pieces.length === 0 ? Prisma.raw(`'[]'::json`) : Prisma.sql`json_build_array(${Prisma.join(pieces)})`
+  }
+
+  /** What a list of the rows is read from. */
+  get source(): { table: Table; alias: string; columns: Iterable<string> } {
+    return { table: this.table, alias: this.alias, columns: this.used }
+  }
+
+  /** The table under its alias. */
+  get from(): Prisma.Sql {
+    return Prisma.raw(`"${this.table.name}" AS ${this.alias}`)
+  }
+}
