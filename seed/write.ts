@@ -1,5 +1,6 @@
 import { Prisma, type PrismaClient } from '../src/database/generated/client/client.ts'
 import { snakeCase, type Table, tableOf } from '../src/database/table.ts'
+import { countParticipations } from './participation-count.ts'
 import { type Rows, revisionOf } from './rows.ts'
 
 /** How many rows an import added, changed and removed. */
@@ -44,6 +45,7 @@ export async function writeGraph(prisma: PrismaClient, rows: Rows): Promise<Chan
       changes.added += added
       changes.changed += changed
     }
+    await countParticipations(db)
     await db.$executeRaw`INSERT INTO corpus (id, revision) VALUES (1, ${revision})
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision WHERE corpus.revision <> excluded.revision`
   }, transaction)

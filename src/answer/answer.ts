@@ -51,7 +51,7 @@ const noTable = { name: '', model: '', fields: new Map(), columns: [], key: [] }
 
 function readRootList(rows: Rows, asked: Asked, { where, orderBy }: Root, request: Request): Complete {
   const args = argumentsOf(asked, request)
-  const source = { where: where(args), orderBy: orderBy?.(args) ?? [], joinOf: () => Prisma.sql`TRUE` }
+  const source = { where: where(args), orderBy: orderBy?.(args) ?? [] }
   return readList(rows, asked, request, source, readObject)
 }
 

@@ -8,9 +8,10 @@ import type { Request } from './request.ts'
 type Any = any
 
 /** A list over rows between its parent and its items. */
-export interface Through {
+interface Through {
   to: string
   edge?: Record<string, true>
+  rows?: Where
   where(args: Any): Where
   orderBy(args: Any): OrderBy[]
 }

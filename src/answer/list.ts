@@ -3,21 +3,23 @@ import { condition, type Where } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { type Table, tableOf } from '../database/table.ts'
 import { readCursor } from '../request/cursor.ts'
+import { keyIs } from './behind.ts'
 import { collect } from './collect.ts'
 import type { Complete, ReadObject, Row } from './complete.ts'
 import { type Between, readItems } from './connection.ts'
 import { type Asked, argumentsOf, extensionsOf } from './field.ts'
 import { type OrderBy, sortKeys } from './order.ts'
-import { keyIs, type Page, type PageArguments, pageSql } from './page.ts'
+import { type Page, type PageArguments, pageSql } from './page.ts'
 import { type Request, Unanswerable } from './request.ts'
 import { Rows } from './rows.ts'
+import { walksOf } from './walk.ts'
 
 /** Where a list comes from. */
 export interface ListSource {
   where: Where
   orderBy: OrderBy[]
   /** What holds of all rows of the list: that they belong to their parent. */
-  joinOf(child: Rows): Prisma.Sql
+  joinOf?(child: Rows): Prisma.Sql
   /** Where the rows are not the items themselves. */
   between?: Between | undefined
 }
@@ -32,7 +34,10 @@ export function readConnection(rows: Rows, asked: Asked, request: Request, readO
   if (relation === undefined || typeof pothosPrismaSelect !== 'function')
     throw new Unanswerable(`${asked.parent.name}.${asked.field.name} is for its resolver.`)
   const args = argumentsOf(asked, request)
-  const joinOf = (child: Rows) => rows.joinTo(child, relation)
+  const joinOf = (child: Rows) => {
+    const join = rows.joinTo(child, relation)
+    return through?.rows ? Prisma.sql`${join} AND ${condition(child.table.model, through.rows, child.alias)}` : join
+  }
   if (through) {
     const source = { where: through.where(args), orderBy: through.orderBy(args), joinOf, between: through }
     return readList(rows, asked, request, source, readObject)
@@ -54,21 +59,26 @@ export function readList(
   const type = getNamedType(asked.field.type) as GraphQLObjectType
   const selected = collect(request, type, asked.nodes)
   const child = new Rows(tableOf(extensionsOf(asked.field).cursorOf as string), rows.aliases)
-  const join = joinOf(child)
+  const join = joinOf?.(child)
   const args = argumentsOf(asked, request) as PageArguments
   const page = pageOf(args, child.table, request)
   const items = readItems(child, type, selected, between, page, args, request, readObject)
-  const fits = Prisma.sql`${join} AND ${condition(child.table.model, where, child.alias)}`
-  const from = Prisma.sql`FROM ${child.from} WHERE`
+  const { model } = child.table
+  const fits = Object.keys(where).length > 0 ? (alias: string) => condition(model, where, alias) : undefined
+  const all = join ?? Prisma.sql`TRUE`
+  const from = Prisma.sql`FROM ${child.from} WHERE ${all}`
   const names = new Set([...selected.values()].map(([node]) => node?.name.value))
   const nothing = Prisma.sql`NULL`
-  const total = names.has('totalCount') ? Prisma.sql`(SELECT count(*) ${from} ${fits})` : nothing
+  const total = names.has('totalCount')
+    ? Prisma.sql`(SELECT count(*) ${from} AND ${fits?.(child.alias) ?? all})`
+    : nothing
   const isOurs = page.cursor
-    ? Prisma.sql`EXISTS (SELECT ${from} ${join} AND ${keyIs(child.table, child.alias, page.cursor)})`
+    ? Prisma.sql`EXISTS (SELECT ${from} AND ${keyIs(child.table, child.alias, page.cursor)})`
     : nothing
   // Who asks for nothing but the total gets no rows.
   const wantsRows = [...names].some((name) => name !== 'totalCount' && name !== '__typename')
-  const list = { ...child.source, where: fits, keys: sortKeys(child.table, orderBy) }
+  const keys = sortKeys(child.table, orderBy)
+  const list = { ...child.source, join, fits, keys, walks: model === 'Statement' && !join ? walksOf(where) : [] }
   const found = wantsRows
     ? Prisma.sql`(SELECT coalesce(json_agg(${child.json}), '[]') FROM (${pageSql(list, page)}) AS ${Prisma.raw(child.alias)})`
     : nothing

@@ -16,6 +16,10 @@ const placesMost = 100
 
 export const quoted = (name: string): string => `"${snakeCase(name)}"`
 
+/** Columns of the rows under an alias; a query without any has one that says nothing. */
+export const selectedSql = (names: Iterable<string>, alias: string): Prisma.Sql =>
+  Prisma.raw([...names].map((name) => `${alias}.${quoted(name)}`).join(', ') || 'NULL')
+
 /**
  * What is read of the rows of one table: each row becomes a JSON array, in which every part has its place.
  * Arrays, because the names would be most of what the database has to write and the server to read.

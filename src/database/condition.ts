@@ -1,5 +1,5 @@
 import { Prisma } from './generated/client/client.ts'
-import { relationOf, snakeCase, type Table, tableOf } from './table.ts'
+import { type Join, relationOf, snakeCase, type Table, tableOf } from './table.ts'
 
 /** A Prisma `where`, of any model. */
 export type Where = { [key: string]: unknown }
@@ -21,16 +21,19 @@ export function condition(model: string, where: Where, alias = snakeCase(model))
 class Compiler {
   #aliases = 0
 
-  all(table: Table, where: Where, alias: string): Prisma.Sql {
+  /** @param holds false within a NOT, where what is null must count as false. */
+  all(table: Table, where: Where, alias: string, holds = true): Prisma.Sql {
     const parts = Object.entries(where)
       .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => this.#part(table, key, value, alias))
+      .map(([key, value]) => this.#part(table, key, value, alias, holds))
     return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(parts, ' AND ')})`
   }
 
-  #part(table: Table, key: string, value: unknown, alias: string): Prisma.Sql {
+  #part(table: Table, key: string, value: unknown, alias: string, holds: boolean): Prisma.Sql {
     if (key === 'AND' || key === 'OR' || key === 'NOT') {
-      const parts = (Array.isArray(value) ? value : [value]).map((where: Where) => this.all(table, where, alias))
+      const parts = (Array.isArray(value) ? value : [value]).map((where: Where) =>
+        this.all(table, where, alias, holds && key !== 'NOT'),
+      )
       if (key === 'OR') return parts.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(parts, ' OR ')})`
       if (parts.length === 0) return Prisma.sql`TRUE`
       const joined = Prisma.join(parts, ' AND ')
@@ -44,14 +47,19 @@ class Compiler {
     }
     const field = table.fields.get(key)
     if (!field) throw new Error(`${table.name} has no field ${key}.`)
-    if (field.kind === 'object') return this.#relation(table, key, value as Where, alias)
+    if (field.kind === 'object') return this.#relation(table, key, value as Where, alias, holds)
     const column = Prisma.sql`${Prisma.raw(alias)}.${name(key)}`
     const type = field.kind === 'enum' ? Prisma.raw(`::"${field.type}"`) : (casts[field.type] ?? Prisma.empty)
     return comparison(column, value, (one) => Prisma.sql`${one}${idCast(key, field.type) ?? type}`)
   }
 
-  #relation(table: Table, key: string, value: Where, alias: string): Prisma.Sql {
+  #relation(table: Table, key: string, value: Where, alias: string, holds: boolean): Prisma.Sql {
     const { other, join: pairs } = relationOf(table, key)
+    const named = holds ? slugOf(value) : undefined
+    const [[ours]] = pairs as [Join[number]]
+    // Looked up once, so that an index on our own column can be asked for it.
+    if (named !== undefined && other.key[0] === 'id')
+      return Prisma.sql`${Prisma.raw(alias)}.${name(ours)} = (SELECT id FROM ${name(other.name)} WHERE slug = ${named})`
     const inner = `r${++this.#aliases}`
     const join = Prisma.join(
       pairs.map(
@@ -60,7 +68,7 @@ class Compiler {
       ' AND ',
     )
     const exists = (where: Where) =>
-      Prisma.sql`EXISTS (SELECT FROM ${name(other.name)} AS ${Prisma.raw(inner)} WHERE ${join} AND ${this.all(other, where, inner)})`
+      Prisma.sql`EXISTS (SELECT FROM ${name(other.name)} AS ${Prisma.raw(inner)} WHERE ${join} AND ${this.all(other, where, inner, holds)})`
     const parts = Object.entries(value).map(([operator, where]) => {
       if (operator === 'some' || operator === 'is') return exists(where as Where)
       if (operator === 'none') return Prisma.sql`NOT ${exists(where as Where)}`
@@ -69,6 +77,21 @@ class Compiler {
     // `{ actor: { slug } }` is short for `{ actor: { is: { slug } } }`.
     return parts.length === 0 || parts.includes(undefined) ? exists(value) : Prisma.join(parts as Prisma.Sql[], ' AND ')
   }
+}
+
+/** The slug, where a relation to one row is filtered by one slug and by nothing else. */
+function slugOf(where: Where): unknown {
+  const { is, ...rest } = where
+  if (is !== undefined) return Object.keys(rest).length === 0 ? slugOf(is as Where) : undefined
+  if (Object.keys(where).join() === 'AND') {
+    const [part, ...others] = [where['AND']].flat() as Where[]
+    return part && others.length === 0 ? slugOf(part) : undefined
+  }
+  if (Object.keys(where).join() !== 'slug') return undefined
+  const { slug } = where
+  if (typeof slug === 'string') return slug
+  const list = (slug as { in?: unknown[] }).in
+  return list?.length === 1 ? list[0] : undefined
 }
 
 /** PostgreSQL does not compare text with these types; Prisma sends the values as text. */
@@ -98,6 +121,8 @@ function comparison(column: Prisma.Sql, value: unknown, typed: (value: Prisma.Sq
   if ('contains' in value && 'mode' in value && value.mode === 'insensitive')
     return Prisma.sql`${column} ILIKE ${`%${value.contains}%`}`
   const parts = Object.entries(value).map(([operator, given]) => {
+    if (operator === 'in' && (given as unknown[]).length === 1)
+      return Prisma.sql`${column} = ${one((given as unknown[])[0])}`
     if (operator === 'in')
       return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${list(given)})`
     if (operator === 'hasSome')

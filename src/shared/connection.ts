@@ -15,6 +15,8 @@ interface Through {
   to: 'statement'
   /** The columns of a row between that its edge shows. */
   edge?: Record<string, true>
+  /** Which of the rows between count, whatever the arguments. */
+  rows?: Where | undefined
   /** The rows between that count for these arguments; those of the parent are taken of themselves. */
   where(args: Any): Where
   orderBy(args: Any): object[]
@@ -38,7 +40,7 @@ export function connectionThrough(through: Through, list: string, parentKey: str
     })) as never,
     resolveNode: ((row: Any) => row[through.to]) as never,
     query: ((args: Any) => ({
-      where: through.where(args),
+      where: { ...through.rows, ...through.where(args) },
       orderBy: through.orderBy(args),
     })) as never,
     ...paging(through.model),
@@ -58,7 +60,7 @@ export function connectionThrough(through: Through, list: string, parentKey: str
     extensions: {
       cursorOf: through.model,
       parentKey,
-      rowsOf: through.where,
+      rowsOf: (args: Any) => ({ ...through.rows, ...through.where(args) }),
       through: { ...through, list },
       pothosPrismaSelect: select,
     },
@@ -67,6 +69,7 @@ export function connectionThrough(through: Through, list: string, parentKey: str
       totalCount: () =>
         context.counts.of(through.model, {
           [parentKey]: parent.id,
+          ...through.rows,
           ...through.where(args),
         }),
     }),

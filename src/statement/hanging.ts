@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { connectionOf, connectionThrough } from '../shared/connection.ts'
+import { toOne } from '../shared/filter.ts'
 import { paging } from '../shared/paging.ts'
 import { condition, filterArgument, orderArgument, statementOrder, throughOrder } from './list.ts'
 
@@ -12,7 +13,8 @@ interface Hanging {
   /** The noun's relation to the rows between, and the column of these with the noun's id. */
   list: string
   parentKey: string
-  where?: object
+  /** Which of the rows between count, whatever the filter. */
+  rows?: Record<string, boolean>
 }
 
 /** The lists of statements that hang on other nouns. */
@@ -64,17 +66,18 @@ const hanging: Hanging[] = [
     cursor: 'statementId_articleId',
     list: 'printings',
     parentKey: 'sourceId',
-    where: { firstOfSource: true },
+    rows: { firstOfSource: true },
   },
 ]
 
-for (const { noun, field, description, model, cursor, list, parentKey, where: rows } of hanging) {
+for (const { noun, field, description, model, cursor, list, parentKey, rows } of hanging) {
   const through = connectionThrough(
     {
       model,
       cursor,
       to: 'statement',
-      where: ({ filter }) => ({ ...rows, statement: condition(filter) }),
+      rows,
+      where: ({ filter }) => toOne('statement', 'StatementFilter', 'Statement', filter),
       orderBy: throughOrder,
     },
     list,

@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts'
 import { connectionThrough, defineConnection } from '../shared/connection.ts'
+import { toOne } from '../shared/filter.ts'
 import { relationBasis, relationKind } from './enum.ts'
-import { condition, filterArgument, orderArgument, throughOrder } from './list.ts'
+import { filterArgument, orderArgument, throughOrder } from './list.ts'
 
 const responses = connectionThrough(
   {
@@ -11,7 +12,7 @@ const responses = connectionThrough(
     edge: { kind: true, basis: true },
     where: ({ filter, kind }) => ({
       ...(kind ? { kind: { in: kind } } : {}),
-      statement: condition(filter),
+      ...toOne('statement', 'StatementFilter', 'Statement', filter),
     }),
     // Answers are read in the order in which they came.
     orderBy: ({ orderBy }) =>

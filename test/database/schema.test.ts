@@ -10,7 +10,12 @@ import { snakeCase } from '../../src/database/table.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 
-const migrations = ['20261121000000_statement_graph', '20261122000000_search_terms', '20261122120000_statement_line']
+const migrations = [
+  '20261121000000_statement_graph',
+  '20261122000000_search_terms',
+  '20261122120000_statement_line',
+  '20261123000000_walks',
+]
 
 let db: TestDatabase
 beforeAll(async () => {

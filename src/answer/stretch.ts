@@ -1,0 +1,101 @@
+import { condition } from '../database/condition.ts'
+import { Prisma } from '../database/generated/client/client.ts'
+import type { Table } from '../database/table.ts'
+import { type Cursor, ofCursor, sign } from './behind.ts'
+import { orderBySql, type SortKey } from './order.ts'
+import type { ListRows, Page } from './page.ts'
+import { quoted, selectedSql } from './rows.ts'
+import type { Walk } from './walk.ts'
+
+/** A part of a list by day whose order is that of an index. */
+export interface Stretch {
+  keys: readonly SortKey[]
+  /** Whether its rows are undated; not there where it has both. */
+  undated: boolean | undefined
+  /** True where the rest of the list comes before it. */
+  isLast: boolean
+}
+
+/** More rows than there are; said so that the planner does not know it, and expects that only the first are wanted. */
+const all = Prisma.sql`LIMIT (SELECT 2147483647)`
+
+/** The rows of a stretch, in order: one statement, or one for each walk, of which one gives rows. */
+export function stretchSql(rows: ListRows, stretch: Stretch, page: Page): Prisma.Sql[] {
+  if (!rows.fits || (rows.walks.length === 0 && !rows.join)) return [asPlanned(rows, stretch, page)]
+  if (rows.walks.length === 0) return [oneByOne(rows, stretch, page)]
+  return rows.walks.map((walk) => along(walk, rows, stretch, page))
+}
+
+/** Where all rows of an index fit, or where there is nothing by which we would know better than the planner. */
+function asPlanned({ table, alias, columns, join, fits }: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
+  const holds = [join, fits?.(alias), inStretch(table, stretch, page.cursor, (key) => key.sql(alias))]
+  return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
+    WHERE ${and(holds)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, alias))} LIMIT ${page.take}`
+}
+
+/** What hangs on an object, in order, each looked at for itself until enough fit. */
+function oneByOne({ table, alias, columns, join, fits }: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
+  const needed = new Set([...columns, ...table.key])
+  const holds = [join, inStretch(table, stretch, page.cursor, (key) => key.sql(alias))]
+  const walk = Prisma.sql`SELECT ${selectedSql(needed, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
+    WHERE ${and(holds)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, alias))} ${all}`
+  const same = Prisma.raw(table.key.map((name) => `f.${quoted(name)} = ${alias}.${quoted(name)}`).join(' AND '))
+  return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM (${walk}) AS ${Prisma.raw(alias)}
+    WHERE ${fitting(table, same, fits)} LIMIT ${page.take}`
+}
+
+/** The statements on a walk, each looked at for itself until enough fit. */
+function along(walk: Walk, { table, alias, columns, walks }: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
+  const at = (key: SortKey) => (key.field === 'id' ? 'w.statement_id' : key.sql('w'))
+  const kept = Prisma.raw(stretch.keys.map((key) => `${at(key)} AS ${quoted(key.field)}`).join(', '))
+  const order = Prisma.raw(stretch.keys.map((key) => `${at(key)} ${key.way}`).join(', '))
+  const holds = [
+    walks.length > 1 ? Prisma.sql`${shortest(walks)} = ${walks.indexOf(walk)}::int` : undefined,
+    walk.where,
+    inStretch(table, stretch, page.cursor, at),
+  ]
+  // Who say something together, or somebody in two of its roles, stand next to each other.
+  const ordered = Prisma.sql`SELECT DISTINCT ${kept} FROM ${walk.from} WHERE ${and(holds)} ORDER BY ${order} ${all}`
+  const fits = (f: string) => condition(table.model, { AND: walk.rest }, f)
+  const fit = walk.rest.length === 0 ? Prisma.sql`TRUE` : fitting(table, Prisma.raw('f.id = k.id'), fits)
+  const found = Prisma.sql`SELECT * FROM (${ordered}) AS k WHERE ${fit} LIMIT ${page.take}`
+  return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM (${found}) AS k
+    JOIN ${Prisma.raw(`"${table.name}" AS ${alias} ON ${alias}.id = k.id`)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, 'k'))}`
+}
+
+/** The place of the walk on which the fewest statements lie, looked up when the statement runs. */
+function shortest(walks: readonly Walk[]): Prisma.Sql {
+  const lengths = walks.map(({ length }, index) => Prisma.sql`(${length}, ${index}::int)`)
+  return Prisma.sql`(SELECT v.index FROM (VALUES ${Prisma.join(lengths)}) AS v(length, index) ORDER BY v.length, v.index LIMIT 1)`
+}
+
+/** That a row fits. An expression of its own, so that no plan begins with looking for all rows that do. */
+const fitting = (table: Table, same: Prisma.Sql, fits: ListRows['fits']) =>
+  Prisma.sql`(SELECT TRUE FROM ${Prisma.raw(`"${table.name}" AS f`)} WHERE ${and([same, fits?.('f')])} LIMIT 1)`
+
+/** That rows lie in a stretch, behind the cursor. */
+function inStretch(
+  table: Table,
+  { keys, undated, isLast }: Stretch,
+  cursor: Cursor,
+  at: (key: SortKey) => string,
+): Prisma.Sql {
+  const part = undated === undefined ? undefined : Prisma.raw(`${undated ? '' : 'NOT '}${at(undatedKey)}`)
+  if (!cursor) return and([part])
+  const [first] = keys as [SortKey]
+  const behind = keys.map((key) => {
+    if (undated === undefined || key !== first) return ofCursor(table, cursor, key.sql('c'))
+    // Where the cursor is in the part before, all of this one lies behind it; behind null lies nothing.
+    const beyond = isLast ? ` ELSE '${key.way === 'asc' ? '-' : ''}infinity'::date` : ''
+    return ofCursor(table, cursor, `CASE WHEN c.${quoted('undated')} = ${undated} THEN ${key.sql('c')}${beyond} END`)
+  })
+  const own = Prisma.raw(keys.map(at).join(', '))
+  return and([part, Prisma.sql`(${own}) ${sign(first.way)} (${Prisma.join(behind)})`])
+}
+
+const undatedKey: SortKey = { field: 'undated', way: 'asc', sql: (alias) => `${alias}.${quoted('undated')}` }
+
+const and = (holds: (Prisma.Sql | undefined)[]): Prisma.Sql => {
+  const parts = holds.filter((part) => part !== undefined)
+  return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, ' AND ')
+}

@@ -1,0 +1,84 @@
+import { condition, type Where } from '../database/condition.ts'
+import { Prisma } from '../database/generated/client/client.ts'
+import { tableOf } from '../database/table.ts'
+
+/**
+ * A walk over an index in order of day, on which every statement of a filter lies: what somebody says, or what is
+ * said about somebody. The planner would rather fetch all of them and sort, for it does not know how many they are.
+ */
+export interface Walk {
+  /** The table under the alias `w`; it has `undated`, `sort_day` and `statement_id`. */
+  from: Prisma.Sql
+  where: Prisma.Sql
+  /** How many statements lie on it, as the import counted them. */
+  length: Prisma.Sql
+  /** What is still to be looked at of each statement on it. */
+  rest: Where[]
+}
+
+type Entry = [key: string, value: unknown]
+
+/** The parts of a condition, all of which must hold. */
+function parts(where: Where): Entry[] {
+  return Object.entries(where).flatMap(([key, value]) =>
+    key === 'AND' ? [value].flat().flatMap((part) => parts(part as Where)) : [[key, value] as Entry],
+  )
+}
+
+/** The one value that a condition on a column allows. */
+function only(value: unknown): unknown {
+  if (typeof value !== 'object') return value
+  const list = (value as { in?: unknown[] } | null)?.in
+  return list?.length === 1 ? list[0] : undefined
+}
+
+/** The walks for a condition on statements; none where no part of it is one. */
+export function walksOf(where: Where): Walk[] {
+  const all = parts(where)
+  return all.flatMap((part) => {
+    const [key, value] = part
+    const some = key === 'participations' ? (value as { some?: Where }).some : undefined
+    const walk = some && walkOf(parts(some))
+    if (!walk) return []
+    // What the walk says of every statement on it need not be looked at again.
+    const others = walk.isWhole ? all.filter((other) => other !== part) : all
+    return [{ ...walk, rest: others.map(([name, of]) => ({ [name]: of })) }]
+  })
+}
+
+function walkOf(conditions: Entry[]): (Omit<Walk, 'rest'> & { isWhole: boolean }) | undefined {
+  const { role, actor, within, official } = Object.fromEntries(conditions) as Record<string, Where | undefined>
+  if (typeof role !== 'string') return undefined
+  const isWhole = (...names: string[]) => conditions.every(([name]) => name === 'role' || names.includes(name))
+  const slugged = (slug: unknown) => Prisma.sql`(SELECT id FROM actor WHERE slug = ${slug})`
+  const length = (key: Prisma.Sql) =>
+    Prisma.sql`coalesce((SELECT statements FROM participation_count WHERE role = ${role}::"ParticipationRole" AND key = ${key}), 0)`
+  const along = (table: 'Participation' | 'ParticipationWithin', where: Prisma.Sql) => ({
+    from: Prisma.raw(`"${tableOf(table).name}" AS w`),
+    where: Prisma.sql`${condition(table, { role }, 'w')} AND ${where}`,
+  })
+  const itself = only(actor?.['slug'])
+  const above = only((within?.['some'] as { within?: Where } | undefined)?.within?.['slug'])
+  if (typeof itself === 'string' || typeof above === 'string') {
+    const id = slugged(itself ?? above)
+    return {
+      ...(itself === undefined
+        ? along('ParticipationWithin', Prisma.sql`w.within_id = ${id}`)
+        : along('Participation', Prisma.sql`w.actor_id = ${id}`)),
+      // Of an actor itself no more than of all that is within it, and mostly as many.
+      length: length(Prisma.sql`'within ' || ${id}::text`),
+      isWhole: isWhole(itself === undefined ? 'within' : 'actor'),
+    }
+  }
+  const country = conditions.map(([name, value]) => (name === 'country' ? only(value) : undefined)).find(Boolean)
+  const known = {
+    ...(country === undefined ? {} : { country }),
+    ...(typeof official === 'boolean' ? { official } : {}),
+  }
+  if (Object.keys(known).length === 0) return undefined
+  return {
+    ...along('Participation', condition('Participation', known, 'w')),
+    length: length(Prisma.sql`${Object.values(known).join(' ')}`),
+    isWhole: isWhole(...Object.keys(known)),
+  }
+}
