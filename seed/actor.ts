@@ -1,14 +1,13 @@
 import { fold } from '../src/shared/fold.ts'
-import { type Corpus, refuseCycles, resolve } from './corpus.ts'
 import { type ImpreciseDate, parseDate } from './date.ts'
-import { idOf, type Rows } from './rows.ts'
+import { idOf } from './id.ts'
+import { type RegisterFiles, refuseCycles, resolve } from './register.ts'
+import type { RegisterRows } from './rows.ts'
 import type { Standings } from './standing.ts'
 
-export function addActors({ actors, events }: Corpus, rows: Rows, standings: Standings): void {
+export function addActors({ actors, events }: RegisterFiles, rows: RegisterRows, standings: Standings): void {
   const { file } = actors
-  refuseCycles(new Map([...actors.entries].map(([slug, { parent }]) => [slug, parent])), 'actor', (slug, message) =>
-    file.problem([slug, 'parent'], message),
-  )
+  refuseCycles(actors.entries, 'actor', file)
   for (const [slug, entry] of actors.entries) {
     if (events.entries.has(slug)) file.problem([slug], 'an event has the same slug, and `about` names either.')
     if (entry.parent) resolve(actors, entry.parent, file, [slug, 'parent'])

@@ -1,11 +1,13 @@
-import { type AnnotatedDocument, type Corpus, resolve } from './corpus.ts'
+import type { AnnotatedDocument } from './annotated-document.ts'
 import { dayOrder, type ImpreciseDate, parseDate } from './date.ts'
+import type { Derivation } from './derivation.ts'
+import { idOf } from './id.ts'
 import { findAll, findOne, QuotationError } from './quotation.ts'
-import { idOf, type Rows } from './rows.ts'
+import { resolve } from './register.ts'
+import type { DocumentRows } from './rows.ts'
 
-/** When an article was published, as far as it says so itself; undefined where it does not. */
-export function publication({ annotation, document }: AnnotatedDocument): ImpreciseDate | undefined {
-  const published = annotation.article.published ?? document.stamp
+/** When an article was published, in days; undefined where it does not say, or says what is no date. */
+export function publication(published: string | undefined): ImpreciseDate | undefined {
   try {
     return published === undefined ? undefined : parseDate(published)
   } catch {
@@ -13,52 +15,51 @@ export function publication({ annotation, document }: AnnotatedDocument): Imprec
   }
 }
 
-export function addArticles({ articles, sources }: Corpus, rows: Rows): void {
-  const slugs = new Map<string, string>()
-  for (const article of articles) {
-    const { document, file, annotation } = article
-    const { slug, title, language, published, source, cites } = annotation.article
-    const twin = slugs.get(slug)
-    if (twin !== undefined)
-      file.problem(['article', 'slug'], `${document.name} and ${twin} have the same slug ${slug}.`)
-    slugs.set(slug, document.name)
-    if (published !== undefined && !publication(article))
-      try {
-        parseDate(published)
-      } catch (error) {
-        file.problem(['article', 'published'], (error as Error).message)
-      }
-    if (document.stamp && published?.startsWith(document.stamp) === false)
-      file.problem(['article', 'published'], `the document's own stamp says ${document.stamp}.`)
-    if (title !== undefined) checkWords(article, ['article', 'title'], title)
-    if (source !== undefined) resolve(sources, source, file, ['article', 'source'])
-
-    const id = idOf('Article', slug)
-    const date = publication(article)
-    rows.Article.push({
-      id,
-      slug,
-      document: document.name,
-      sha256: document.sha256,
-      title: title ?? null,
-      language,
-      publishedEdtf: date?.edtf ?? null,
-      publishedEarliest: date?.earliest ?? null,
-      publishedLatest: date?.latest ?? null,
-      publishedPrecision: date?.precision ?? 'UNKNOWN',
-      ...dayOrder(date),
-      sourceId: source ? idOf('Source', source) : null,
-      text: document.text,
-    })
-    for (const [cited, words] of Object.entries(cites)) {
-      resolve(sources, cited, file, ['article', 'cites', cited])
-      checkWords(article, ['article', 'cites', cited], words)
-      rows.ArticleCitation.push({
-        articleId: id,
-        sourceId: idOf('Source', cited),
-        words,
-      })
+export function addArticle(
+  article: AnnotatedDocument,
+  { registers, idOfEntry, termsOf }: Derivation,
+  rows: DocumentRows,
+): void {
+  const { sources } = registers
+  const { document, file, annotation } = article
+  const { slug, title, language, published, source, cites } = annotation.article
+  const date = publication(published ?? document.stamp)
+  if (published !== undefined && !date)
+    try {
+      parseDate(published)
+    } catch (error) {
+      file.problem(['article', 'published'], (error as Error).message)
     }
+  if (document.stamp && published?.startsWith(document.stamp) === false)
+    file.problem(['article', 'published'], `the document's own stamp says ${document.stamp}.`)
+  if (title !== undefined) checkWords(article, ['article', 'title'], title)
+  if (source !== undefined) resolve(sources, source, file, ['article', 'source'])
+
+  const id = idOf('Article', slug)
+  rows.Article.push({
+    id,
+    slug,
+    document: document.name,
+    sha256: document.sha256,
+    title: title ?? null,
+    language,
+    publishedEdtf: date?.edtf ?? null,
+    publishedEarliest: date?.earliest ?? null,
+    publishedLatest: date?.latest ?? null,
+    publishedPrecision: date?.precision ?? 'UNKNOWN',
+    ...dayOrder(date),
+    sourceId: source ? idOfEntry('Source', source) : null,
+    text: document.text,
+    terms: termsOf(`${title ?? ''}\n${document.text}`, language),
+  })
+  for (const [cited, words] of Object.entries(cites)) {
+    resolve(sources, cited, file, ['article', 'cites', cited])
+    checkWords(article, ['article', 'cites', cited], words)
+    rows.ArticleCitation.push({
+      articleId: id,
+      sourceId: idOfEntry('Source', cited),
+      words,
+    })
   }
 }
 

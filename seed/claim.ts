@@ -1,7 +1,8 @@
-import { type Corpus, resolve } from './corpus.ts'
-import { idOf, type Rows } from './rows.ts'
+import { idOf } from './id.ts'
+import { type RegisterFiles, resolve } from './register.ts'
+import type { RegisterRows } from './rows.ts'
 
-export function addClaims({ claims, events, actors }: Corpus, rows: Rows): void {
+export function addClaims({ claims, events, actors }: RegisterFiles, rows: RegisterRows): void {
   const { file } = claims
   for (const [slug, { text, event, about }] of claims.entries) {
     if (event) resolve(events, event, file, [slug, 'event'])

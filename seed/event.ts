@@ -1,13 +1,12 @@
 import { fold } from '../src/shared/fold.ts'
-import { type Corpus, refuseCycles, resolve } from './corpus.ts'
 import { dayOrder, type ImpreciseDate, parseDate } from './date.ts'
-import { idOf, type Rows } from './rows.ts'
+import { idOf } from './id.ts'
+import { type RegisterFiles, refuseCycles, resolve } from './register.ts'
+import type { RegisterRows } from './rows.ts'
 
-export function addEvents({ events, actors }: Corpus, rows: Rows): void {
+export function addEvents({ events, actors }: RegisterFiles, rows: RegisterRows): void {
   const { file } = events
-  refuseCycles(new Map([...events.entries].map(([slug, { parent }]) => [slug, parent])), 'event', (slug, message) =>
-    file.problem([slug, 'parent'], message),
-  )
+  refuseCycles(events.entries, 'event', file)
   for (const [slug, entry] of events.entries) {
     if (entry.parent) resolve(events, entry.parent, file, [slug, 'parent'])
     let date: ImpreciseDate | undefined

@@ -1,44 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Spellings } from '../src/text/term.ts'
 import { addActors } from './actor.ts'
-import { addArticles } from './article.ts'
+import { type AnnotatedDocument, readAnnotatedDocument } from './annotated-document.ts'
+import { addArticle } from './article.ts'
+import { Catalogue, type Printing } from './catalogue.ts'
 import { addClaims } from './claim.ts'
-import { readCorpus } from './corpus.ts'
+import { type Derivation, derivationWith } from './derivation.ts'
 import { addEvents } from './event.ts'
+import { annotationOf, listDocuments } from './folder.ts'
+import { addMention } from './mention.ts'
+import { outlineOf } from './outline.ts'
 import { CorpusError, type Problem } from './problem.ts'
-import { noRows, type Rows } from './rows.ts'
+import { checkReferences } from './reference.ts'
+import { type RegisterFiles, readRegisters } from './register.ts'
+import { type DocumentRows, noDocumentRows, noRegisterRows, type RegisterRows, type Rows } from './rows.ts'
 import { addSources } from './source.ts'
 import { Standings } from './standing.ts'
-import { addStatements } from './statement.ts'
-import { addStatementLines } from './statement-line.ts'
-import { addTerms } from './terms.ts'
+import { addStatement } from './statement.ts'
+import { addTerms, personSpellings } from './terms.ts'
+
+/** Every row that the registers give, and the spellings of names, by which documents are derived. */
+export function registerRows(registers: RegisterFiles): { rows: RegisterRows; spellings: Spellings } {
+  const rows = noRegisterRows()
+  addActors(registers, rows, new Standings(registers.actors))
+  addSources(registers, rows)
+  addEvents(registers, rows)
+  addClaims(registers, rows)
+  const spellings = personSpellings(rows)
+  addTerms(rows, spellings)
+  return { rows, spellings }
+}
 
 /**
- * Every row that the corpus in `directory` says there should be.
+ * Every row that a document gives; what is wrong with it goes to the problems of its file.
+ * @param elsewhere what other documents print of its statements.
+ */
+export function documentRows(
+  article: AnnotatedDocument,
+  elsewhere: readonly Printing[],
+  derivation: Derivation,
+): DocumentRows {
+  const rows = noDocumentRows()
+  addArticle(article, derivation, rows)
+  const { statements } = article.annotation
+  for (const [index, entry] of statements.entries())
+    for (const [at, mention] of entry.mentions.entries())
+      addMention(
+        article,
+        'slug' in entry ? entry.slug : entry.statement,
+        mention,
+        ['statements', index, 'mentions', at],
+        derivation,
+        rows,
+      )
+  for (const [index, entry] of statements.entries())
+    if ('slug' in entry) {
+      const others = elsewhere.filter(({ statement }) => statement === entry.slug)
+      addStatement(entry, article, ['statements', index], others, derivation, rows)
+    }
+  checkSpans(article, rows)
+  return rows
+}
+
+/**
+ * Every row that the corpus in `directory` says there should be, in memory: for a small corpus, and for tests.
  * @throws CorpusError with everything that is wrong in any of its files.
  * @throws OperatorError where there is no corpus.
  */
 export async function readGraph(directory: string): Promise<Rows> {
   const problems: Problem[] = []
-  const corpus = await readCorpus(directory, problems)
-  const rows = noRows()
-  const standings = new Standings(corpus.actors)
-  addActors(corpus, rows, standings)
-  addSources(corpus, rows)
-  addEvents(corpus, rows)
-  addClaims(corpus, rows)
-  addArticles(corpus, rows)
-  addStatements(corpus, rows, standings)
+  const names = listDocuments(directory, problems)
+  const isWhole = problems.length === 0
+  const registers = readRegisters(directory, problems)
+  const ofRegisters = registerRows(registers)
+  const derivation = derivationWith(registers, ofRegisters.spellings)
+  const catalogue = new Catalogue(names)
+  const slugs: string[] = []
+  const articles = names.flatMap((name, place) => {
+    const bytes = {
+      text: readFileSync(join(directory, name)),
+      annotation: readFileSync(join(directory, annotationOf(name))),
+    }
+    const article = readAnnotatedDocument(directory, name, bytes, problems)
+    if (!article) return []
+    const outline = outlineOf(article.document, article.annotation)
+    catalogue.add(place, outline)
+    for (const { statement } of outline.describes) slugs[catalogue.number(statement)] = statement
+    return [{ place, article }]
+  })
+  catalogue.incomplete = !isWhole || articles.length < names.length
+  const elsewhere = catalogue.elsewhere()
+  const rows: Rows = { ...ofRegisters.rows, ...noDocumentRows() }
+  for (const { place, article } of articles) {
+    checkReferences(article, join(directory, article.document.name), catalogue, slugs, problems)
+    for (const [model, added] of Object.entries(documentRows(article, elsewhere.get(place) ?? [], derivation)))
+      (rows[model as keyof Rows] as object[]).push(...added)
+  }
   if (problems.length > 0) throw new CorpusError(problems)
-  checkSpans(rows)
-  addTerms(rows)
-  addStatementLines(rows)
   return rows
 }
 
 /** The promise of the whole graph, checked where it cannot be got around: a span is what the text has there. */
-function checkSpans(rows: Rows): void {
-  const texts = new Map(rows.Article.map((article) => [article.id, article.text]))
-  const articles = new Map(rows.Mention.map((mention) => [mention.id, mention.articleId]))
+function checkSpans({ document }: AnnotatedDocument, rows: DocumentRows): void {
   for (const { mentionId, start, end, exact } of rows.Span)
-    if (texts.get(articles.get(mentionId) ?? '')?.slice(start, end) !== exact)
+    if (document.text.slice(start, end) !== exact)
       throw new Error(`The span ${start}–${end} of mention ${mentionId} is not ${JSON.stringify(exact)}.`)
 }

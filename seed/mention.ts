@@ -1,9 +1,12 @@
 import type { SpanRole } from '../src/database/generated/client/enums.ts'
 import type { Stretch } from '../src/text/stretch.ts'
-import { type AnnotatedDocument, type Corpus, resolve } from './corpus.ts'
+import type { AnnotatedDocument } from './annotated-document.ts'
+import type { Derivation } from './derivation.ts'
 import type { MentionEntry, Quotation } from './format/annotation.ts'
+import { idOf } from './id.ts'
 import { findNear, findOne, findWithin, QuotationError } from './quotation.ts'
-import { idOf, type Rows } from './rows.ts'
+import { resolve } from './register.ts'
+import type { DocumentRows } from './rows.ts'
 
 interface Span extends Stretch {
   role: SpanRole
@@ -14,8 +17,8 @@ export function addMention(
   statement: string,
   entry: MentionEntry,
   path: readonly PropertyKey[],
-  { sources, actors }: Corpus,
-  rows: Rows,
+  { registers: { sources, actors }, idOfEntry, termsOf }: Derivation,
+  rows: DocumentRows,
 ): void {
   const { text } = document
   /** The stretch that a quotation names; where it names none or several, that is a problem of the file. */
@@ -70,17 +73,20 @@ export function addMention(
   const exact = ({ start, end }: Stretch) => text.slice(start, end)
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const cue = spans.filter(({ role }) => role === 'CUE').map(exact)
+  const words = content.map(exact).join(' … ')
+  const { language } = annotation.article
   rows.Mention.push({
     statementId,
     id: mentionId,
-    articleId: idOf('Article', annotation.article.slug),
+    articleId: rows.Article[0]?.id as string,
     presentation: entry.presentation,
     isTranslation: entry.translated,
     start: first.start,
     end: Math.max(...content.map((part) => part.end)),
-    text: content.map(exact).join(' … '),
-    language: annotation.article.language,
+    text: words,
+    language,
     cue: cue.length > 0 ? cue.join(' ').toLowerCase() : null,
+    terms: termsOf(words, language),
   })
   for (const [ordinal, { role, start, end }] of spans.entries())
     rows.Span.push({
@@ -103,8 +109,8 @@ export function addMention(
         mentionId,
         ordinal,
         role,
-        sourceId: source === undefined ? null : idOf('Source', source),
-        actorId: actor === undefined ? null : idOf('Actor', actor),
+        sourceId: source === undefined ? null : idOfEntry('Source', source),
+        actorId: actor === undefined ? null : idOfEntry('Actor', actor),
         words: exact(stretch),
         ...stretch,
       })

@@ -1,8 +1,9 @@
 import { ParticipationRole } from '../src/database/generated/client/enums.ts'
 import type { Days } from '../src/shared/days.ts'
-import type { Corpus } from './corpus.ts'
-import { idOf, type Rows } from './rows.ts'
-import type { Standings } from './standing.ts'
+import type { Derivation } from './derivation.ts'
+import type { DocumentRows } from './rows.ts'
+
+const roles = Object.values(ParticipationRole)
 
 /** Derives the rows that filters start at: who takes part in a statement, as what he or she was then. */
 export function addParticipations(
@@ -10,30 +11,35 @@ export function addParticipations(
   participants: Record<ParticipationRole, string[]>,
   days: Days | undefined,
   order: { undated: boolean; sortDay: Date },
-  actors: Corpus['actors'],
-  rows: Rows,
-  standings: Standings,
+  { registers, standings, idOfEntry }: Derivation,
+  rows: DocumentRows,
 ): void {
-  for (const role of Object.values(ParticipationRole))
+  for (const role of roles)
     for (const slug of new Set(participants[role])) {
-      const actor = actors.entries.get(slug)
+      const actor = registers.actors.entries.get(slug)
       if (!actor) continue
       const { within, sectors, official } = standings.of(slug, days)
-      const key = { statementId, role, actorId: idOf('Actor', slug) }
+      const actorId = idOfEntry('Actor', slug)
       rows.Participation.push({
-        ...key,
+        statementId,
+        role,
+        actorId,
         country: actor.country ?? null,
         sectors,
         official,
         named: actor.kind !== 'UNNAMED',
         kind: actor.kind,
-        ...order,
+        undated: order.undated,
+        sortDay: order.sortDay,
       })
       for (const outer of within)
         rows.ParticipationWithin.push({
-          ...key,
-          withinId: idOf('Actor', outer),
-          ...order,
+          statementId,
+          role,
+          actorId,
+          withinId: idOfEntry('Actor', outer),
+          undated: order.undated,
+          sortDay: order.sortDay,
         })
     }
 }

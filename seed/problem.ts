@@ -15,9 +15,15 @@ export class CorpusError extends Error {
   readonly problems: Problem[]
 
   constructor(problems: Problem[]) {
-    super(problems.map(describe).join('\n'))
-    this.problems = problems
+    const sorted = problems.toSorted(byPlace)
+    super(sorted.map(describe).join('\n'))
+    this.problems = sorted
   }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 /** `corpus/000.yaml:12:7: message`, which editors and terminals turn into a link. */

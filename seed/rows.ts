@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { v5 } from 'uuid'
 import type { Prisma } from '../src/database/generated/client/client.ts'
 
 /** Every row that the database holds, by model, in an order in which references point backwards. */
@@ -32,50 +30,44 @@ export interface Rows {
   StatementLine: Prisma.StatementLineCreateManyInput[]
 }
 
-export const noRows = (): Rows => ({
-  Actor: [],
-  ActorName: [],
-  Affiliation: [],
-  ActorWithin: [],
-  Source: [],
-  SourceName: [],
-  Event: [],
-  EventName: [],
-  EventParticipant: [],
-  Claim: [],
-  ClaimSubject: [],
-  Article: [],
-  ArticleCitation: [],
-  Statement: [],
-  Speaker: [],
-  Target: [],
-  Addressee: [],
-  Position: [],
-  StatementRelation: [],
-  Mention: [],
-  Span: [],
-  Via: [],
-  Printing: [],
-  Participation: [],
-  ParticipationWithin: [],
-  StatementLine: [],
-})
+/** The models whose rows come from the registers. */
+export const registerModels = [
+  'Actor',
+  'ActorName',
+  'Affiliation',
+  'ActorWithin',
+  'Source',
+  'SourceName',
+  'Event',
+  'EventName',
+  'EventParticipant',
+  'Claim',
+  'ClaimSubject',
+] as const satisfies (keyof Rows)[]
 
-const namespace = v5('https://wortlaut.example/graph', v5.URL)
+/** The models whose rows come from documents; each row from one, whatever else it depends on. */
+export const documentModels = [
+  'Article',
+  'ArticleCitation',
+  'Statement',
+  'Speaker',
+  'Target',
+  'Addressee',
+  'Position',
+  'StatementRelation',
+  'Mention',
+  'Span',
+  'Via',
+  'Printing',
+  'Participation',
+  'ParticipationWithin',
+  'StatementLine',
+] as const satisfies (keyof Rows)[]
 
-/** The id of what a model holds under a key; the same on every machine. */
-export function idOf(model: keyof Rows, ...key: (string | number)[]): string {
-  return v5([model, ...key].join('\u0000'), namespace)
-}
+export type RegisterRows = Pick<Rows, (typeof registerModels)[number]>
+export type DocumentRows = Pick<Rows, (typeof documentModels)[number]>
 
-/** A hash over all rows: two databases with the same revision hold the same. */
-export function revisionOf(rows: Rows): string {
-  const hash = createHash('sha256')
-  for (const [model, ofModel] of Object.entries(rows)) {
-    const lines = (ofModel as object[]).map((row) =>
-      JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))),
-    )
-    hash.update(`${model}\n${lines.sort().join('\n')}\n`)
-  }
-  return hash.digest('hex').slice(0, 16)
-}
+const empty = (models: readonly (keyof Rows)[]) => Object.fromEntries(models.map((model) => [model, []]))
+
+export const noRegisterRows = () => empty(registerModels) as unknown as RegisterRows
+export const noDocumentRows = () => empty(documentModels) as unknown as DocumentRows

@@ -1,14 +1,15 @@
+import type { AnnotatedDocument } from './annotated-document.ts'
 import { checkWords } from './article.ts'
-import type { AnnotatedDocument, Corpus } from './corpus.ts'
 import { parseDate } from './date.ts'
 import type { StatementEntry } from './format/annotation.ts'
+import type { Registers } from './register.ts'
 
 /** When it was said: as the annotation says, else when the event was at which it was said. */
 export function dateSaid(
   entry: StatementEntry,
   article: AnnotatedDocument,
   path: readonly PropertyKey[],
-  events: Corpus['events'],
+  events: Registers['events'],
 ) {
   const { said } = entry
   if (said) {

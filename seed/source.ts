@@ -1,8 +1,9 @@
 import { fold } from '../src/shared/fold.ts'
-import { type Corpus, resolve } from './corpus.ts'
-import { idOf, type Rows } from './rows.ts'
+import { idOf } from './id.ts'
+import { type RegisterFiles, resolve } from './register.ts'
+import type { RegisterRows } from './rows.ts'
 
-export function addSources({ sources, actors }: Corpus, rows: Rows): void {
+export function addSources({ sources, actors }: RegisterFiles, rows: RegisterRows): void {
   for (const [slug, { name, kind, country, wikidata, actor, names }] of sources.entries) {
     if (actor) resolve(actors, actor, sources.file, [slug, 'actor'])
     const id = idOf('Source', slug)

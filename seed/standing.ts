@@ -1,7 +1,7 @@
 import type { Sector } from '../src/database/generated/client/enums.ts'
 import { type Days, overlap } from '../src/shared/days.ts'
-import type { Corpus } from './corpus.ts'
 import { parseDate } from './date.ts'
+import type { Registers } from './register.ts'
 
 /** What an actor is on the days of a statement: what it is within, and what follows from the offices held. */
 export interface Standing {
@@ -22,22 +22,29 @@ const officialSectors: ReadonlySet<Sector> = new Set([
 
 /** Who was what when, from the register's tree and dated affiliations. */
 export class Standings {
-  #actors: Corpus['actors']
+  #actors: Registers['actors']
+  /** What does not depend on days, because neither the actor nor anything above it was ever affiliated. */
+  #lasting = new Map<string, Standing>()
 
-  constructor(actors: Corpus['actors']) {
+  constructor(actors: Registers['actors']) {
     this.#actors = actors
   }
 
   /** The standing of an actor on any of `days`; without days, at any time. */
   of(slug: string, days: Days | undefined): Standing {
+    const lasting = this.#lasting.get(slug)
+    if (lasting) return lasting
     const within = new Set<string>()
     const sectors = new Set<Sector>()
     this.#climb(slug, days, within, sectors)
-    return {
+    const standing = {
       within: [...within],
       sectors: [...sectors].sort(),
       official: [...sectors].some((sector) => officialSectors.has(sector)),
     }
+    if (standing.within.every((one) => this.#actors.entries.get(one)?.affiliations.length === 0))
+      this.#lasting.set(slug, standing)
+    return standing
   }
 
   #climb(slug: string, days: Days | undefined, within: Set<string>, sectors?: Set<Sector>): void {

@@ -1,56 +1,44 @@
 import { officeDays } from '../src/shared/days.ts'
+import type { AnnotatedDocument } from './annotated-document.ts'
 import { publication } from './article.ts'
-import { type Corpus, type Register, refuseCycles, resolve } from './corpus.ts'
+import type { Printing } from './catalogue.ts'
 import { dayOrder } from './date.ts'
-import { type Described, describedStatements } from './described.ts'
+import type { Derivation } from './derivation.ts'
 import type { ActorEntry } from './format/actor.ts'
-import { addMention } from './mention.ts'
+import type { StatementEntry } from './format/annotation.ts'
+import { idOf } from './id.ts'
 import { addParticipations } from './participation.ts'
-import { idOf, type Rows } from './rows.ts'
+import { resolve } from './register.ts'
+import type { DocumentRows } from './rows.ts'
 import { dateSaid } from './said.ts'
-import type { Standings } from './standing.ts'
+import { statementLine } from './statement-line.ts'
 
-export function addStatements(corpus: Corpus, rows: Rows, standings: Standings): void {
-  const described = describedStatements(corpus)
-  const statements = { noun: 'statement', entries: described, incomplete: corpus.incomplete }
-  refuseCycles(
-    new Map([...described].map(([slug, { entry }]) => [slug, entry.parent])),
-    'statement',
-    (slug, message) => {
-      const { article, path } = described.get(slug) as Described
-      article.file.problem([...path, 'parent'], message)
-    },
-  )
-  for (const [slug, statement] of described) addStatement(slug, statement, statements, corpus, rows, standings)
-  for (const article of corpus.articles)
-    for (const [index, entry] of article.annotation.statements.entries()) {
-      const slug = 'slug' in entry ? entry.slug : entry.statement
-      if (!('slug' in entry)) resolve(statements, slug, article.file, ['statements', index, 'statement'])
-      for (const [at, mention] of entry.mentions.entries())
-        addMention(article, slug, mention, ['statements', index, 'mentions', at], corpus, rows)
-    }
-}
-
-function addStatement(
-  slug: string,
-  { entry, article, path, printedIn }: Described,
-  statements: Pick<Register<Described>, 'noun' | 'entries' | 'incomplete'>,
-  { actors, events, claims }: Corpus,
-  rows: Rows,
-  standings: Standings,
+/**
+ * Adds a statement with all that hangs on it but its mentions, which come first: each document has its own.
+ * @param elsewhere where else it is printed.
+ */
+export function addStatement(
+  entry: StatementEntry,
+  article: AnnotatedDocument,
+  path: readonly PropertyKey[],
+  elsewhere: readonly Printing[],
+  derivation: Derivation,
+  rows: DocumentRows,
 ): void {
-  const { file } = article
+  const { file, document, annotation } = article
+  const { registers, standings, idOfEntry, termsOf } = derivation
+  const { actors, events, claims } = registers
+  const { slug } = entry
   const statementId = idOf('Statement', slug)
   const said = dateSaid(entry, article, path, events)
   const order = dayOrder(said?.date)
 
   if (entry.at) resolve(events, entry.at, file, [...path, 'at'])
-  if (entry.parent) resolve(statements, entry.parent, file, [...path, 'parent'])
   if (entry.attestation === 'ALLEGED' && !entry.parent)
     file.problem([...path, 'attestation'], 'ALLEGED needs a parent: the statement in which it is told.')
   if (entry.consequence && !['WARN', 'THREATEN', 'PROMISE'].includes(entry.act))
     file.problem([...path, 'consequence'], `a consequence belongs to WARN, THREATEN or PROMISE, not to ${entry.act}.`)
-  rows.Statement.push({
+  const row: DocumentRows['Statement'][number] = {
     id: statementId,
     slug,
     summary: entry.summary,
@@ -64,14 +52,16 @@ function addStatement(
     saidDerivation: said?.derivation ?? 'UNKNOWN',
     ...order,
     joint: entry.speakers.length > 1,
-    saidAtId: entry.at ? idOf('Event', entry.at) : null,
+    saidAtId: entry.at ? idOfEntry('Event', entry.at) : null,
     parentId: entry.parent ? idOf('Statement', entry.parent) : null,
     attestation: entry.attestation,
     provenance: 'ANNOTATED',
     method: null,
     version: null,
     confidence: null,
-  })
+    terms: termsOf(entry.summary, 'en'),
+  }
+  rows.Statement.push(row)
 
   const speakers = new Set<string>()
   for (const [ordinal, speaker] of entry.speakers.entries()) {
@@ -86,10 +76,10 @@ function addStatement(
       file.problem([...at, 'for'], 'nobody speaks for itself in this sense; leave it out.')
     rows.Speaker.push({
       statementId,
-      actorId: idOf('Actor', speaker.actor),
+      actorId: idOfEntry('Actor', speaker.actor),
       ordinal,
       capacity: speaker.capacity ?? usualCapacity(actor, speaker.for),
-      onBehalfOfId: speaker.for ? idOf('Actor', speaker.for) : null,
+      onBehalfOfId: speaker.for ? idOfEntry('Actor', speaker.for) : null,
       ...order,
     })
   }
@@ -97,7 +87,7 @@ function addStatement(
   for (const [ordinal, [target, stance]] of Object.entries(entry.about).entries()) {
     const isActor = actors.entries.has(target)
     if (isActor) targets.push(target)
-    else
+    else if (!events.entries.has(target))
       resolve(
         {
           noun: 'actor or event',
@@ -111,8 +101,8 @@ function addStatement(
     rows.Target.push({
       statementId,
       ordinal,
-      actorId: isActor ? idOf('Actor', target) : null,
-      eventId: isActor ? null : idOf('Event', target),
+      actorId: isActor ? idOfEntry('Actor', target) : null,
+      eventId: isActor ? null : idOfEntry('Event', target),
       stance,
       ...order,
     })
@@ -124,21 +114,20 @@ function addStatement(
       rows.Addressee.push({
         statementId,
         ordinal,
-        actorId: idOf('Actor', addressee),
+        actorId: idOfEntry('Actor', addressee),
       })
   }
   for (const [claim, position] of Object.entries(entry.claims)) {
     resolve(claims, claim, file, [...path, 'claims', claim])
     rows.Position.push({
       statementId,
-      claimId: idOf('Claim', claim),
+      claimId: idOfEntry('Claim', claim),
       position,
       ...order,
     })
   }
   for (const [index, { kind, to, basis }] of entry.relations.entries()) {
     const at = [...path, 'relations', index, 'to']
-    resolve(statements, to, file, at)
     if (to === slug) file.problem(at, 'a statement has no relation to itself.')
     if (entry.relations.findIndex((other) => other.to === to) < index)
       file.problem(at, `has a relation to ${to} already; keep the one that says most.`)
@@ -151,33 +140,49 @@ function addStatement(
         ...order,
       })
   }
-  for (const [index, printing] of printedIn.entries()) {
-    const { source, slug: printed } = printing.annotation.article
+
+  const { source, published } = annotation.article
+  const here = { article: annotation.article.slug, source, published: published ?? document.stamp }
+  const printings = [here, ...elsewhere]
+  for (const [index, printing] of printings.entries())
     rows.Printing.push({
       statementId,
-      articleId: idOf('Article', printed),
-      sourceId: source ? idOf('Source', source) : null,
+      articleId: idOf('Article', printing.article),
+      sourceId: printing.source ? idOfEntry('Source', printing.source) : null,
       firstOfSource:
-        source !== undefined && printedIn.findIndex((other) => other.annotation.article.source === source) === index,
+        printing.source !== undefined && printings.findIndex((other) => other.source === printing.source) === index,
       ...order,
     })
-  }
+  const days = officeDays(
+    said?.date,
+    printings.flatMap((printing) => publication(printing.published) ?? []),
+  )
   addParticipations(
     statementId,
     {
-      SPEAKER: entry.speakers.map((speaker) => speaker.actor),
+      SPEAKER: [...speakers],
       ON_BEHALF_OF: entry.speakers.flatMap((speaker) => speaker.for ?? []),
       TARGET: targets,
       ADDRESSEE: entry.to,
     },
-    officeDays(
-      said?.date,
-      printedIn.map(publication).filter((date) => date !== undefined),
-    ),
+    days,
     order,
-    actors,
+    derivation,
     rows,
-    standings,
+  )
+  const mentionsHere = rows.Mention.filter((mention) => mention.statementId === statementId).length
+  rows.StatementLine.push(
+    statementLine(
+      entry,
+      {
+        said: said?.date,
+        official: new Set([...speakers].filter((speaker) => standings.of(speaker, days).official)),
+        mentions: elsewhere.reduce((sum, { mentions }) => sum + mentions, mentionsHere),
+        documents: [document.name, ...elsewhere.map((printing) => printing.document)],
+      },
+      row,
+      derivation,
+    ),
   )
 }
 

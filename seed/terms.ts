@@ -1,28 +1,28 @@
 import { groupBy } from '../src/shared/group-by.ts'
 import { spellingsOf } from '../src/text/spelling.ts'
-import { languages, type Term, termsOf } from '../src/text/term.ts'
-import type { Rows } from './rows.ts'
+import { languages, type Spellings, type Term, termFinder } from '../src/text/term.ts'
+import type { RegisterRows } from './rows.ts'
 
-/** Gives every row that can be searched its terms. Comes last: the spellings of names come from the actors. */
-export function addTerms(rows: Rows): void {
+/** The spellings of the persons' names. */
+export function personSpellings(rows: RegisterRows): Spellings {
   const byActor = groupBy(rows.ActorName, ({ actorId }) => actorId)
   const persons = rows.Actor.filter(({ kind }) => kind === 'PERSON')
-  const spellings = spellingsOf(
+  return spellingsOf(
     persons.map(({ id }) =>
       (byActor.get(id) ?? [])
         .filter(({ kind }) => kind === 'NAME' || kind === 'TRANSLITERATION')
         .map(({ text }) => text),
     ),
   )
-  const inEvery = (texts: string[]): Term[] =>
-    languages.flatMap((language) => termsOf(texts.join('\n'), language, spellings))
+}
 
-  for (const article of rows.Article)
-    article.terms = termsOf(`${article.title ?? ''}\n${article.text}`, article.language, spellings)
-  for (const mention of rows.Mention) mention.terms = termsOf(mention.text, mention.language, spellings)
-  for (const statement of rows.Statement) statement.terms = termsOf(statement.summary, 'en', spellings)
-  for (const claim of rows.Claim) claim.terms = termsOf(claim.text, 'en', spellings)
+/** Gives every row of the registers that can be searched its terms. */
+export function addTerms(rows: RegisterRows, spellings: Spellings): void {
+  const termsOf = termFinder(spellings)
   // Names are of any language, and whoever searches writes one.
+  const inEvery = (texts: string[]): Term[] => languages.flatMap((language) => termsOf(texts.join('\n'), language))
+  for (const claim of rows.Claim) claim.terms = termsOf(claim.text, 'en')
+  const byActor = groupBy(rows.ActorName, ({ actorId }) => actorId)
   for (const actor of rows.Actor)
     actor.terms = inEvery([
       ...(byActor.get(actor.id) ?? []).map(({ text }) => text),

@@ -12,7 +12,7 @@ import { buildYoga } from './yoga.ts'
 
 await runMain(async () => {
   const environment = readEnvironment(process.env)
-  const { database, did } = await openAndBringUp(environment, 'revisions')
+  const { database, did } = await openAndBringUp(environment, 'hashes')
   try {
     console.log(summary(did))
     giveBackMemory()

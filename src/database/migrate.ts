@@ -19,6 +19,8 @@ const lockKey = 7_067_111
 export async function underLock<T>(database: Database, work: () => Promise<T>): Promise<T> {
   if (database.kind === 'embedded') return work()
   const client = new pg.Client(database.pool)
+  // Where it breaks while it is held, so do the connections that work; these tell.
+  client.on('error', () => {})
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lockKey])

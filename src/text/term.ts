@@ -3,7 +3,7 @@ import { stopwords as english } from '@orama/stopwords/english'
 import { stopwords as german } from '@orama/stopwords/german'
 import { fold } from '../shared/fold.ts'
 import { germanHeads, germanStem } from './german.ts'
-import { wordsOf } from './word.ts'
+import { bareWordsOf } from './word.ts'
 
 /**
  * A text's words as they are looked for: `de:sanktion` for *Sanktionen* in a German text, and `de~sanktion`
@@ -35,12 +35,29 @@ export type Spellings = ReadonlyMap<Term, ReadonlySet<Term>>
 const noSpellings: Spellings = new Map()
 
 /** The terms of a text. */
-export function termsOf(text: string, code: string, spellings: Spellings = noSpellings): Term[] {
-  const language = languageOf(code)
-  const terms = new Set<Term>()
-  for (const { text: word } of wordsOf(text))
-    if (!isStopWord(word, language)) for (const term of termsOfWord(word, language, spellings)) terms.add(term)
-  return [...terms].sort()
+export const termsOf = (text: string, code: string, spellings: Spellings = noSpellings): Term[] =>
+  termFinder(spellings)(text, code)
+
+/** Words of which a finder knows the terms, for each language; then it forgets them. */
+const wordsKnown = 50_000
+
+/** Finds the terms of many texts: those of a word, which comes again and again, are found once. */
+export function termFinder(spellings: Spellings): (text: string, code: string) => Term[] {
+  const known: Record<Language, Map<string, readonly Term[]>> = { de: new Map(), en: new Map(), xx: new Map() }
+  const find = (word: string, language: Language) => {
+    const terms = isStopWord(word, language) ? [] : termsOfWord(word, language, spellings)
+    if (known[language].size >= wordsKnown) known[language].clear()
+    known[language].set(word, terms)
+    return terms
+  }
+  return (text, code) => {
+    const language = languageOf(code)
+    const ofLanguage = known[language]
+    const terms = new Set<Term>()
+    for (const word of bareWordsOf(text))
+      for (const term of ofLanguage.get(word) ?? find(word, language)) terms.add(term)
+    return [...terms].sort()
+  }
 }
 
 /** The terms of one word of a text. */

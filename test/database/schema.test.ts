@@ -14,6 +14,7 @@ const migrations = [
   '20261121000000_statement_graph',
   '20261122000000_search_terms',
   '20261122120000_statement_line',
+  '20261123000000_documents',
   '20261123000000_walks',
 ]
 

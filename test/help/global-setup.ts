@@ -41,7 +41,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function seed(settings: Record<string, string>): Promise<void> {
   const environment = readEnvironment(settings)
-  const { database } = await openAndBringUp(environment, 'rows')
+  const { database } = await openAndBringUp(environment, 'hashes')
   await database.close()
 }
 

@@ -1,0 +1,65 @@
+import type { ClientBase } from 'pg'
+import { hashOf } from './input.ts'
+import type { Outline } from './outline.ts'
+
+/** What the database has of a document, or of the registers. */
+export interface Stored {
+  input: string
+  elsewhere: string
+  rows: string
+}
+
+/** The name under which the registers are kept. */
+export const registerName = 'register'
+
+/** Rows that are read at a time. */
+const pageSize = 2_000
+
+async function* pages<Row extends { name: string }>(client: ClientBase, columns: string): AsyncGenerator<Row[]> {
+  for (let last = ''; ; ) {
+    const { rows } = await client.query<Row>(
+      `SELECT name, ${columns} FROM document WHERE name > $1 ORDER BY name LIMIT ${pageSize}`,
+      [last],
+    )
+    if (rows.length > 0) yield rows
+    if (rows.length < pageSize) return
+    last = rows.at(-1)?.name ?? last
+  }
+}
+
+/** Every document that the database has, by name. */
+export async function storedDocuments(client: ClientBase): Promise<Map<string, Stored>> {
+  const stored = new Map<string, Stored>()
+  for await (const rows of pages<Stored & { name: string }>(client, 'input, elsewhere, rows'))
+    for (const { name, input, elsewhere, rows: hash } of rows) stored.set(name, { input, elsewhere, rows: hash })
+  return stored
+}
+
+/** The outlines of the documents that the database has, one after the other. */
+export async function* storedOutlines(client: ClientBase): AsyncGenerator<{ name: string; outline: Outline }> {
+  for await (const rows of pages<{ name: string; outline: Outline }>(client, 'outline'))
+    for (const row of rows) if (row.name !== registerName) yield row
+}
+
+/**
+ * The revision of what the database holds: a hash over its rows, by the hashes of the documents' and the registers'.
+ * Two databases with the same revision hold the same rows.
+ */
+export async function revisionNow(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ hash: string }>(
+    `SELECT encode(sha256(convert_to(coalesce(string_agg(name || ' ' || rows, chr(10) ORDER BY name), ''), 'UTF8')), 'hex') AS hash
+      FROM document`,
+  )
+  return rows[0]?.hash.slice(0, 16) ?? ''
+}
+
+/** A revision for a moment between two: nothing has it but this state of this import. */
+export const passingRevision = (before: string, batch: string) => hashOf(before, batch).slice(0, 16)
+
+export async function writeRevision(client: ClientBase, revision: string): Promise<void> {
+  await client.query(
+    `INSERT INTO corpus (id, revision) VALUES (1, $1)
+      ON CONFLICT (id) DO UPDATE SET revision = excluded.revision WHERE corpus.revision <> excluded.revision`,
+    [revision],
+  )
+}

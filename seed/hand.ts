@@ -1,0 +1,92 @@
+import { once } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import { OperatorError } from '../src/error.ts'
+import type { Asked, Batch, Form, Surveyed, Wanted } from './batch.ts'
+import { type Given, labourIn, type Place } from './labour.ts'
+import { type ReadRegisters, readRegisterRows } from './register-rows.ts'
+
+/** What a thread is asked to do. */
+export type Job =
+  | { kind: 'registers'; directory: string }
+  | { kind: 'survey'; place: Place; asked: readonly Asked[] }
+  | { kind: 'derive'; place: Place; wanted: readonly Wanted[]; form: Form; given: Given | undefined }
+
+/** Whoever reads and derives documents, one batch at a time. */
+export interface Hand {
+  survey(asked: readonly Asked[]): Promise<Surveyed[]>
+  derive(wanted: readonly Wanted[], form: Form, given: Given): Promise<Batch>
+  close(): Promise<void>
+}
+
+/** Threads load JavaScript only, on Node 20: what runs from source, as the tests do, works in this one. */
+const canHaveThreads = import.meta.url.endsWith('.js')
+
+/** The hands for a corpus: this thread for a small one, two others for a large one. */
+export const handsFor = (place: Place, isLarge: boolean): Hand[] =>
+  isLarge && canHaveThreads ? [threadHand(place), threadHand(place)] : [ownHand(place)]
+
+/** Reads the registers; large ones in a thread of its own, of which nothing stays in memory. */
+export async function readRegistersApart(directory: string, areLarge: boolean): Promise<ReadRegisters> {
+  if (!areLarge || !canHaveThreads) return readRegisterRows(directory)
+  const thread = startThread()
+  try {
+    return (await thread.run({ kind: 'registers', directory })) as ReadRegisters
+  } finally {
+    await thread.close()
+  }
+}
+
+function ownHand(place: Place): Hand {
+  const labour = labourIn(place)
+  const once = givenOnce()
+  // Between two batches signals and timers have their turn.
+  const turn = async <T>(work: () => T) => {
+    await setImmediate()
+    return work()
+  }
+  return {
+    survey: (asked) => turn(() => labour.survey(asked)),
+    derive: (wanted, form, given) => turn(() => labour.derive(wanted, form, once(given))),
+    close: async () => {},
+  }
+}
+
+function threadHand(place: Place): Hand {
+  const thread = startThread()
+  const once = givenOnce()
+  return {
+    survey: (asked) => thread.run({ kind: 'survey', place, asked }) as Promise<Surveyed[]>,
+    derive: (wanted, form, given) =>
+      thread.run({ kind: 'derive', place, wanted, form, given: once(given) }) as Promise<Batch>,
+    close: thread.close,
+  }
+}
+
+/** Gives what is given the first time only: it is large, and whoever has had it has it. */
+function givenOnce(): (given: Given) => Given | undefined {
+  let had: Given | undefined
+  return (given) => {
+    if (had === given) return undefined
+    had = given
+    return given
+  }
+}
+
+function startThread() {
+  const worker = new Worker(new URL('labour.worker.js', import.meta.url), {
+    // What a batch leaves behind is collected often: three threads share half a gigabyte.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  })
+  return {
+    async run(job: Job): Promise<unknown> {
+      worker.postMessage(job)
+      const [answer] = (await once(worker, 'message')) as [{ result: unknown; error?: Error; isOperators?: boolean }]
+      if (answer.error) throw answer.isOperators ? new OperatorError(answer.error.message) : answer.error
+      return answer.result
+    },
+    async close() {
+      await worker.terminate()
+    },
+  }
+}
