@@ -113,4 +113,4 @@ export function writeArticle(random: Random, plan: Plan, actors: Actors, sources
 }
 
 /** The slug of an article, and the name of its files. */
-const nameOf = (number: number) => `synthetic-${String(number).padStart(7, '0')}`
+export const nameOf = (number: number) => `synthetic-${String(number).padStart(7, '0')}`

@@ -17,7 +17,7 @@ const words = (list: string): Word[] =>
     })
 
 /** Nouns in the plural: the nominative is the accusative, and the article *die*, in the dative *den*. */
-const plurals = words(`
+export const plurals = words(`
 Sanktionen=sanctions, Verhandlungen=negotiations, Truppen=troops, Waffen=weapons, Lieferungen=deliveries
 Maßnahmen=measures, Vorwürfe=accusations, Angriffe=attacks, Gespräche=talks, Beziehungen=relations
 Pläne=plans, Berichte=reports, Forderungen=demands, Reformen=reforms, Vereinbarungen=agreements
@@ -72,7 +72,7 @@ Minderheiten=minority, Religions=religious, Kultur=cultural, Sport=sports, Reise
 Visa=visa, Konsular=consular, Entwicklungs=development, Hunger=famine, Wasser=water`)
 
 /** Verbs by their infinitive, as it stands behind *kann*, *müsse* or *to*. */
-const verbs = words(`
+export const verbs = words(`
 unterstützen=support, prüfen=examine, verhindern=prevent, stärken=strengthen, ablehnen=reject
 begrenzen=limit, beenden=end, fortsetzen=continue, verschärfen=tighten, schützen=protect
 umgehen=get round, gefährden=endanger, verurteilen=condemn, beschleunigen=speed up, verlängern=extend

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { OperatorError } from '../../src/error.ts'
+import { projectDirectory } from '../../src/shared/project.ts'
+import { residentMegabytes } from './program.ts'
+
+/** What an import took. */
+export interface Import {
+  seconds: number
+  /** The most resident memory at any time, of all its processes; undefined where the system does not tell. */
+  megabytes: number | undefined
+}
+
+/**
+ * Runs the built import in a process of its own.
+ * @throws OperatorError where it fails; it has said why, and left the database as it was.
+ */
+export async function runImport(settings: Record<string, string | undefined>): Promise<Import> {
+  const began = performance.now()
+  const child = spawn(process.execPath, [join(projectDirectory, 'dist/seed/seed.js')], {
+    cwd: projectDirectory,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  let megabytes: number | undefined
+  const watch = setInterval(async () => {
+    const now = await residentMegabytes(child.pid)
+    if (now !== undefined) megabytes = Math.max(megabytes ?? 0, now)
+  }, 200)
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
+  clearInterval(watch)
+  if (code !== 0)
+    throw new OperatorError(
+      `The import ended with ${code ?? signal}; why is told above. It happens whole or not at all, so the database is as it was.`,
+    )
+  return { seconds: (performance.now() - began) / 1000, megabytes }
+}
