@@ -16,6 +16,8 @@ export interface Program {
   process: ChildProcess
   /** Seconds until it listened. */
   start: number
+  /** The end of what it has printed. */
+  printed(): string
   stop(): Promise<void>
 }
 
@@ -41,8 +43,7 @@ export async function start(
   const url = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (data: Buffer) => {
-        // What it says later is of no use, but must be read.
-        if (printed.length < 100_000) printed += data
+        printed = (printed + data).slice(-20_000)
         const match = /API: (http:\S+)/.exec(printed)
         if (match?.[1]) resolve(match[1])
       })
@@ -56,6 +57,7 @@ export async function start(
     url: new URL(url),
     process: child,
     start: (performance.now() - began) / 1000,
+    printed: () => printed,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGTERM')

@@ -68,7 +68,7 @@ export async function measureRequest(
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    rows.push({ request: request.name, cached, clients: clients[rows.length] ?? 0, failed: error.message })
+    rows.push({ request: request.name, cached, clients: clients[rows.length] ?? 0, failed: why(error.message, server) })
   }
   return rows
 }
@@ -77,3 +77,10 @@ const defined = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: NonNullable<T[K]>
   }
+
+/** What the server does not tell clients stands in its log, under a number. */
+function why(message: string, server: Program): string {
+  const number = /log has it under ([0-9a-f-]{36})/.exec(message)?.[1]
+  const logged = number && server.printed().split(number)[1]?.trim().slice(0, 300)
+  return (logged ? `the ${server.name} logged: ${logged}` : message).replaceAll(/\s+/g, ' ')
+}
