@@ -40,6 +40,8 @@ export function buildYoga(
     healthCheckEndpoint: '/health',
     batching: false,
     multipart: false,
+    // What is too long is refused before it is read: see http.ts. Yoga would count it through a stream of its own.
+    maxRequestBodySize: false,
     cors: {
       origin: '*',
       credentials: false,
