@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { hashOf } from './input.ts'
 import type { Outline } from './outline.ts'
+import { revisionChannel } from '../src/database/revision-source.ts'
 
 /** What the database has of a document, or of the registers. */
 export interface Stored {
@@ -56,10 +57,13 @@ export async function revisionNow(client: ClientBase): Promise<string> {
 /** A revision for a moment between two: nothing has it but this state of this import. */
 export const passingRevision = (before: string, batch: string) => hashOf(before, batch).slice(0, 16)
 
+/** Gives the database a revision, and tells whoever listens. */
 export async function writeRevision(client: ClientBase, revision: string): Promise<void> {
-  await client.query(
+  const { rowCount } = await client.query(
     `INSERT INTO corpus (id, revision) VALUES (1, $1)
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision WHERE corpus.revision <> excluded.revision`,
     [revision],
   )
+  // Told to every server at the moment in which it can be read.
+  if (rowCount) await client.query('SELECT pg_notify($1, $2)', [revisionChannel, revision])
 }

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
-import type { RevisionWatch } from './corpus/watch.ts'
 import type { Batch } from './database/batch.ts'
 import type { Counts } from './database/count.ts'
 import type { PrismaClient } from './database/generated/client/client.ts'
+import type { CorpusRevision } from './database/revision.ts'
 import type { Limits } from './request/limits.ts'
 
 /** What every resolver gets: one object per request. */
@@ -16,6 +16,8 @@ export interface Context {
   /** Counts lists, all those of a request in one statement. */
   counts: Counts
   limits: Limits
+  /** Reads where the import writes: what is told as news must be there. */
+  primary: PrismaClient
   /** Tells of new revisions of the corpus. */
-  revisions: Pick<RevisionWatch, 'revisions'>
+  revision: Pick<CorpusRevision, 'revisions'>
 }

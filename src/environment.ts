@@ -40,7 +40,12 @@ const settings = z.object({
   SEARCH_LIMIT: wholeNumber(1, 10_000).default(200),
   GROUPS_LIMIT: wholeNumber(1, 100_000).default(1_000),
   FILTER_DEPTH_LIMIT: wholeNumber(1, 15).default(12),
-  REVISION_POLL_MS: wholeNumber(10, 3_600_000).default(2_000),
+  REVISION_POLL_MS: wholeNumber(10, 3_600_000).default(1_000),
+  REVISION_AGE_MS: wholeNumber(10, 3_600_000).default(2_000),
+  RESPONSE_CACHE_MB: wholeNumber(0, 100_000).default(32),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'expected a URL that begins with redis:// or rediss://' })
+    .optional(),
   TRUSTED_DOCUMENTS: z
     .string()
     .transform((path) => resolve(projectDirectory, path))
@@ -65,8 +70,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   if (!result.success) {
     const lines = result.error.issues.map((issue) => {
       const name = String(issue.path[0])
-      // A database's URL holds a password, so the value of that one is not repeated.
-      const value = name === 'DATABASE_URL' ? '' : `, not ${JSON.stringify(given[name])}`
+      // A URL holds a password, so the value of such a setting is not repeated.
+      const value = name.endsWith('_URL') ? '' : `, not ${JSON.stringify(given[name])}`
       return `${name}: ${issue.message}${value}.`
     })
     throw new OperatorError(lines.join('\n'))

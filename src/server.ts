@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { openAndBringUp, summary } from '../seed/bring-up.ts'
-import { connect } from './database/connection.ts'
+import { openReaders } from './database/readers.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { OperatorError } from './error.ts'
 import { runMain } from './shared/main.ts'
@@ -16,11 +16,11 @@ await runMain(async () => {
   try {
     console.log(summary(did))
     giveBackMemory()
-    const connection = connect(database, 'reader', environment)
+    const readers = await openReaders(database, environment)
     try {
-      await serve(environment, buildYoga(connection, environment))
+      await serve(environment, buildYoga(readers, environment))
     } finally {
-      await connection.close()
+      await readers.close()
     }
   } finally {
     await database.close()
@@ -88,6 +88,8 @@ function limitsTable(environment: Environment): string {
           string,
           keyof Environment,
         ][])),
+    ['answers kept in memory', `${environment.RESPONSE_CACHE_MB} MB`, 'RESPONSE_CACHE_MB'],
+    ['age of what is known of the corpus', `${environment.REVISION_AGE_MS} ms`, 'REVISION_AGE_MS'],
     ['time to send headers / a request', '10 s / 30 s', ''],
     ['draining after SIGTERM', `${environment.DRAIN_TIMEOUT_MS} ms`, 'DRAIN_TIMEOUT_MS'],
   ]

@@ -1,38 +1,42 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { answers } from './answer/plugin.ts'
+import { openAnswers } from './cache/open.ts'
 import type { Context } from './context.ts'
-import { RevisionWatch } from './corpus/watch.ts'
 import { batchOf } from './database/batch.ts'
-import type { Connection } from './database/connection.ts'
 import { countsOf } from './database/count.ts'
+import type { Readers } from './database/readers.ts'
 import type { Environment } from './environment.ts'
 import { fileDownloads } from './file/plugin.ts'
 import { graphiql } from './graphiql/page.ts'
-import { cachedAnswers } from './request/cached.ts'
+import { answerKeys } from './request/answer-key.ts'
 import { defer } from './request/defer.ts'
 import { http } from './request/http.ts'
 import { limitsOf } from './request/limits.ts'
 import { publicError } from './request/public-error.ts'
+import { responseCache } from './request/response-cache.ts'
 import { tokenLimit } from './request/token-limit.ts'
-import { trustedDocuments } from './request/trusted-documents.ts'
+import { knownDocuments, trustedDocuments } from './request/trusted-documents.ts'
 import { schema } from './schema.ts'
 
 type Yoga = YogaServerInstance<Record<string, never>, Context>
 
 /** Builds the server without listening: tests send it requests through `yoga.fetch`. */
 export function buildYoga(
-  connection: Pick<Connection, 'prisma' | 'pool'>,
+  readers: Readers,
   environment: Environment,
   log: (line: string) => void = console.error,
 ): Yoga {
-  const { prisma, pool } = connection
+  const { primary, revision } = readers
   const limits = limitsOf(environment)
-  const revisions = new RevisionWatch(prisma, environment.REVISION_POLL_MS)
+  const documents = knownDocuments(environment)
+  const keyOf = answerKeys(environment, documents)
+  const kept = openAnswers(environment, log)
   return createYoga<Record<string, never>, Context>({
     schema,
     context: () => {
+      const { prisma, pool } = readers.pick()
       const batch = batchOf(prisma)
-      return { prisma, pool, batch, counts: countsOf(batch), limits, revisions }
+      return { prisma, pool, batch, counts: countsOf(batch), limits, primary: primary.prisma, revision }
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -40,13 +44,13 @@ export function buildYoga(
     healthCheckEndpoint: '/health',
     batching: false,
     multipart: false,
-    // What is too long is refused before it is read: see http.ts. Yoga would count it through a stream of its own.
+    // A longer body was refused by the length that it has.
     maxRequestBodySize: false,
     cors: {
       origin: '*',
       credentials: false,
       methods: ['GET', 'POST', 'OPTIONS'],
-      exposedHeaders: ['ETag', 'Retry-After'],
+      exposedHeaders: ['ETag', 'Retry-After', 'X-Cache'],
       maxAge: 86_400,
     },
     // Errors are logged where they are masked, once.
@@ -55,14 +59,19 @@ export function buildYoga(
       maskError: (error, message) => publicError(error, message, log),
     },
     plugins: [
-      http(prisma, environment),
-      fileDownloads(schema, connection, limits, log),
+      http(primary.prisma, environment),
+      fileDownloads(schema, readers, keyOf, limits, log),
       graphiql(),
-      cachedAnswers(prisma),
-      trustedDocuments(environment),
+      responseCache(revision, keyOf, kept),
+      trustedDocuments(documents, environment),
       defer(),
-      // Who waits for news would keep a server that stops from stopping.
-      { onDispose: () => revisions.close() },
+      {
+        async onDispose() {
+          // Who waits for news would keep a server that stops from stopping.
+          revision.endLists()
+          await kept?.close()
+        },
+      },
       tokenLimit(environment.TOKEN_LIMIT),
       answers(),
     ],

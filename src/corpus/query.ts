@@ -90,7 +90,7 @@ builder.subscriptionField('corpus', (t) =>
     type: corpus,
     description:
       'The corpus now, and again whenever it has a new revision. Then every answer may be another, and is to be asked for again.',
-    subscribe: (_root, _args, { revisions }) => revisions.revisions(),
-    resolve: (_revision, _args, context) => corpusNow(context),
+    subscribe: (_root, _args, { revision }) => revision.revisions(),
+    resolve: (_revision, _args, { primary }) => corpusNow({ prisma: primary }),
   }),
 )

@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Connection } from '../database/connection.ts'
+import type { Readers } from '../database/readers.ts'
+import { type AnswerKey, isFresh, tagOf } from '../request/answer-key.ts'
 import type { Limits } from '../request/limits.ts'
 import { publicError } from '../request/public-error.ts'
-import { isFresh, tagOf } from '../request/revision.ts'
 import { files } from './file.ts'
 import { readFilter } from './filter-parameter.ts'
 import { type FormatName, formats } from './format.ts'
@@ -24,7 +24,8 @@ export function fileAt(pathname: string) {
 /** Serves every statement or mention that fits a filter as one file, a page at a time as fast as the client reads. */
 export function fileDownloads(
   schema: GraphQLSchema,
-  { prisma, pool }: Pick<Connection, 'prisma' | 'pool'>,
+  readers: Pick<Readers, 'pick'>,
+  keyOf: AnswerKey,
   limits: Limits,
   log: (line: string) => void,
   // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
@@ -34,6 +35,7 @@ export function fileDownloads(
       const file = fileAt(url.pathname)
       if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return
       const { name, kind, format } = file
+      const { prisma, pool } = readers.pick()
       try {
         const filter = await readFilter(schema, url.searchParams, { prisma, limits })
         const corpus = await prisma.corpus.findFirst()
@@ -41,7 +43,7 @@ export function fileDownloads(
         const headers: Record<string, string> = {
           'content-type': formats[format].type,
           'content-disposition': `attachment; filename="${name}"`,
-          ...tagOf(revision, url.pathname, url.search),
+          ...tagOf(keyOf(revision, url.pathname, url.search)),
         }
         if (isFresh(request, headers)) return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
         if (request.method === 'HEAD') return endResponse(new fetchAPI.Response(null, { status: 200, headers }))

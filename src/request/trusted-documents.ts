@@ -11,15 +11,25 @@ import { questions } from '../graphiql/questions.ts'
 const manifest = z.record(z.string(), z.string(), { error: 'expected a JSON object of documents by their hash' })
 
 /**
- * Lets a client send the hash of a document that the server knows instead of the document: the questions,
- * by SHA-256, and what the file in `TRUSTED_DOCUMENTS` lists. With `TRUSTED_DOCUMENTS_ONLY` nothing else runs.
+ * The documents that the server knows, by their hash: the questions, and what the file in `TRUSTED_DOCUMENTS` lists.
  * @throws OperatorError where the file cannot be read.
  */
-// biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
-export function trustedDocuments({ TRUSTED_DOCUMENTS, TRUSTED_DOCUMENTS_ONLY }: Environment): Plugin<any> {
+export function knownDocuments({ TRUSTED_DOCUMENTS }: Environment): Map<string, string> {
   const documents = new Map(questions.map(({ query }) => [sha256(query), query]))
   for (const [hash, document] of Object.entries(TRUSTED_DOCUMENTS === undefined ? {} : read(TRUSTED_DOCUMENTS)))
     documents.set(hash.replace(/^sha256:/, ''), document)
+  return documents
+}
+
+/**
+ * Lets a client send the hash of a document that the server knows instead of the document. With
+ * `TRUSTED_DOCUMENTS_ONLY` nothing else runs.
+ */
+export function trustedDocuments(
+  documents: ReadonlyMap<string, string>,
+  { TRUSTED_DOCUMENTS_ONLY }: Environment,
+  // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
+): Plugin<any> {
   const refuse = (message: string) => () =>
     new PublicError('BAD_USER_INPUT', message, { extensions: { http: { status: 400 } } })
   return usePersistedOperations({

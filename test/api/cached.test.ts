@@ -25,7 +25,7 @@ const post = (body: object, headers: Record<string, string> = {}) =>
 describe('an answer to a GET', () => {
   const query = '{ statements(first: 1) { nodes { slug } } }'
 
-  test('has a tag, and is 304 for whoever has it, for one SQL statement', async () => {
+  test('has a tag, and is 304 for whoever has it, for no SQL statement', async () => {
     const first = await get(query)
     expect(first.headers.get('cache-control')).toBe('public, no-cache')
     expect(first.headers.get('vary')).toBe('Accept')
@@ -35,7 +35,7 @@ describe('an answer to a GET', () => {
       const { result, sql } = await recordSql(() => get(query, { 'if-none-match': known }))
       expect([result.status, await result.text(), result.headers.get('etag')]).toEqual([304, '', tag])
       expect(result.headers.get('vary')).toBe('Accept')
-      expect(sql).toHaveLength(1)
+      expect(sql.filter((statement) => !statement.includes('xmin'))).toEqual([])
     }
   })
 

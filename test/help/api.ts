@@ -1,6 +1,7 @@
-import { connect } from '../../src/database/connection.ts'
 import type { PrismaClient } from '../../src/database/generated/client/client.ts'
 import { reader } from '../../src/database/reader.ts'
+import { openReaders } from '../../src/database/readers.ts'
+import type { Environment } from '../../src/environment.ts'
 import { buildYoga } from '../../src/yoga.ts'
 import { testDatabase } from './database.ts'
 import { recordSql } from './sql.ts'
@@ -26,6 +27,7 @@ export interface Api {
   ask(query: string, variables?: object): Promise<Answer>
   fetch(path: string, init?: RequestInit): Promise<Response>
   prisma: PrismaClient
+  environment: Environment
   /** What the server logged. */
   logged: string[]
   /** Makes it a corpus of another revision, as an import would. */
@@ -35,15 +37,18 @@ export interface Api {
 
 /** The server over the corpus, without a socket. */
 export async function openApi(settings: Record<string, string> = {}): Promise<Api> {
-  const { database, environment, close } = await testDatabase('corpus', settings)
-  const connection = connect(database, 'reader', environment)
+  // Most tests count the SQL that a question costs, however often it was asked before.
+  const { database, environment, close } = await testDatabase('corpus', { RESPONSE_CACHE_MB: '0', ...settings })
+  const readers = await openReaders(database, environment)
+  const { primary } = readers
   const logged: string[] = []
-  const yoga = buildYoga(connection, environment, (line) => logged.push(line))
+  const yoga = buildYoga(readers, environment, (line) => logged.push(line))
   const fetch = async (path: string, init?: RequestInit) =>
     yoga.fetch(new Request(`http://localhost${path}`, { redirect: 'manual', ...init }))
   return {
     fetch,
-    prisma: connection.prisma,
+    prisma: primary.prisma,
+    environment,
     logged,
     async ask(query, variables) {
       const { result, sql } = await recordSql(async () => {
@@ -66,7 +71,7 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Ap
     },
     async changeRevision(revision) {
       // In the reader's own session: the embedded database has no other.
-      const client = await connection.pool.connect()
+      const client = await primary.pool.connect()
       for (const statement of [
         'RESET ROLE',
         'SET default_transaction_read_only = off',
@@ -76,9 +81,12 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Ap
       ])
         await client.query(statement)
       client.release()
+      // Who imports in the server's own process says so.
+      await readers.revision.asked()
     },
     async close() {
-      await connection.close()
+      await yoga.dispose()
+      await readers.close()
       await close()
     },
   }
