@@ -31,6 +31,7 @@ const settings = z.object({
   DATABASE_CONNECTIONS: wholeNumber(1, 100).default(10),
   DATABASE_WAIT_MS: wholeNumber(1, 60_000).default(2_000),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 600_000).default(5_000),
+  PROCESSES: wholeNumber(1, 256).default(1),
   DRAIN_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   BODY_LIMIT_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
   PAGE_SIZE: wholeNumber(1, 1_000).default(20),
@@ -79,6 +80,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   if (result.data.PAGE_SIZE > result.data.PAGE_SIZE_LIMIT)
     throw new OperatorError(
       `PAGE_SIZE: expected at most PAGE_SIZE_LIMIT (${result.data.PAGE_SIZE_LIMIT}), not ${result.data.PAGE_SIZE}.`,
+    )
+  if (result.data.PROCESSES > 1 && result.data.DATABASE_URL === undefined)
+    throw new OperatorError(
+      'PROCESSES: the embedded database serves one process. Set DATABASE_URL to a PostgreSQL server, or PROCESSES to 1.',
     )
   return result.data
 }

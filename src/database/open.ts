@@ -11,7 +11,9 @@ import { openEmbedded } from './embedded.ts'
 export async function openDatabase(environment: Environment): Promise<Database> {
   if (environment.DATABASE_URL === undefined)
     return openEmbedded(environment.DATA_DIRECTORY, environment.EMBEDDED_BUFFERS_MB)
-  const pool = { connectionString: environment.DATABASE_URL, max: environment.DATABASE_CONNECTIONS }
+  // The server has so many for all processes of this program, however many those are.
+  const max = Math.ceil(environment.DATABASE_CONNECTIONS / environment.PROCESSES)
+  const pool = { connectionString: environment.DATABASE_URL, max }
   const client = new pg.Client({ ...pool, connectionTimeoutMillis: environment.DATABASE_WAIT_MS })
   await client.connect().catch((error: Error) => {
     throw new OperatorError(`DATABASE_URL: the database does not answer (${error.message}).`)

@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { openAndBringUp, summary } from '../../seed/bring-up.ts'
+import { openReaders } from '../database/readers.ts'
+import type { Environment } from '../environment.ts'
+import { buildYoga } from '../yoga.ts'
+import { started } from './limits-table.ts'
+import { serve } from './listen.ts'
+
+/** Brings the database up and serves, all in this process, until it is told to stop. */
+export async function serveAlone(environment: Environment): Promise<void> {
+  const { database, did } = await openAndBringUp(environment, 'hashes')
+  try {
+    console.log(summary(did))
+    giveBackMemory()
+    const readers = await openReaders(database, environment)
+    try {
+      const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+      await serve(environment, buildYoga(readers, environment), stop, (address) =>
+        console.log(started(environment, address)),
+      )
+    } finally {
+      await readers.close()
+    }
+  } finally {
+    await database.close()
+  }
+}
+
+/**
+ * Collects what reading and seeding the corpus left behind. V8 would do it only when more is needed, and
+ * a server that has just started would hold twice what it needs.
+ */
+function giveBackMemory(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}

@@ -1,0 +1,44 @@
+import type { Environment } from '../environment.ts'
+
+/** What a server says once it listens: every limit in force, and where it is. */
+export function started(environment: Environment, { address, port }: { address: string; port: number }): string {
+  const host = address.includes(':') ? `[${address}]` : address
+  return `${limitsTable(environment)}\nGraphiQL and the API: http://${host}:${port}/graphql`
+}
+
+/** Every limit in force, with the setting that changes it. */
+function limitsTable(environment: Environment): string {
+  const limits: [string, string | number, keyof Environment | ''][] = [
+    ['items on a page, by default', environment.PAGE_SIZE, 'PAGE_SIZE'],
+    ['items on a page, at most', environment.PAGE_SIZE_LIMIT, 'PAGE_SIZE_LIMIT'],
+    ['values in a list argument', environment.LIST_LIMIT, 'LIST_LIMIT'],
+    ['characters in a string argument', environment.STRING_LIMIT, 'STRING_LIMIT'],
+    ['characters in a search', environment.SEARCH_LIMIT, 'SEARCH_LIMIT'],
+    ['groups in a count', environment.GROUPS_LIMIT, 'GROUPS_LIMIT'],
+    ['filters within filters', environment.FILTER_DEPTH_LIMIT, 'FILTER_DEPTH_LIMIT'],
+    ['tokens in a document', environment.TOKEN_LIMIT, 'TOKEN_LIMIT'],
+    ['bytes in a request', environment.BODY_LIMIT_BYTES, 'BODY_LIMIT_BYTES'],
+    [
+      'connections to the database',
+      environment.DATABASE_URL === undefined ? 1 : environment.DATABASE_CONNECTIONS,
+      'DATABASE_CONNECTIONS',
+    ],
+    ['wait for a connection', `${environment.DATABASE_WAIT_MS} ms`, 'DATABASE_WAIT_MS'],
+    ...(environment.DATABASE_URL === undefined
+      ? []
+      : ([['time of an SQL statement', `${environment.STATEMENT_TIMEOUT_MS} ms`, 'STATEMENT_TIMEOUT_MS']] as [
+          string,
+          string,
+          keyof Environment,
+        ][])),
+    ['processes', environment.PROCESSES, 'PROCESSES'],
+    ['answers kept in memory', `${environment.RESPONSE_CACHE_MB} MB`, 'RESPONSE_CACHE_MB'],
+    ['age of what is known of the corpus', `${environment.REVISION_AGE_MS} ms`, 'REVISION_AGE_MS'],
+    ['time to send headers / a request', '10 s / 30 s', ''],
+    ['draining after SIGTERM', `${environment.DRAIN_TIMEOUT_MS} ms`, 'DRAIN_TIMEOUT_MS'],
+  ]
+  return [
+    'Limits:',
+    ...limits.map(([what, value, setting]) => `  ${what.padEnd(34)} ${String(value).padStart(8)}  ${setting}`),
+  ].join('\n')
+}

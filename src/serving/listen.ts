@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Environment } from '../environment.ts'
+import { OperatorError } from '../error.ts'
+import type { buildYoga } from '../yoga.ts'
+
+/**
+ * Listens and serves until `stop`; then running requests finish, for as long as they may.
+ * @param listening is called once requests are taken.
+ * @throws OperatorError where the port cannot be listened on.
+ */
+export async function serve(
+  { HOST, PORT, DRAIN_TIMEOUT_MS }: Environment,
+  yoga: ReturnType<typeof buildYoga>,
+  stop: Promise<unknown>,
+  listening: (address: AddressInfo) => void,
+): Promise<void> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, yoga)
+  server.listen(PORT, HOST)
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE')
+      throw new OperatorError(`PORT: ${HOST}:${PORT} is in use by another program. Set PORT to another number.`)
+    throw new OperatorError(`HOST and PORT: ${HOST}:${PORT} cannot be listened on (${error.message}).`)
+  })
+  listening(server.address() as AddressInfo)
+  await stop
+  server.close()
+  server.closeIdleConnections()
+  // Ends the subscriptions, which would go on for ever.
+  await yoga.dispose()
+  await Promise.race([once(server, 'close'), new Promise((resolve) => setTimeout(resolve, DRAIN_TIMEOUT_MS).unref())])
+  server.closeAllConnections()
+}
