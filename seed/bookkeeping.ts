@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
+import { revisionChannel } from '../src/database/revision-source.ts'
 import { hashOf } from './input.ts'
 import type { Outline } from './outline.ts'
-import { revisionChannel } from '../src/database/revision-source.ts'
 
 /** What the database has of a document, or of the registers. */
 export interface Stored {
@@ -56,6 +56,13 @@ export async function revisionNow(client: ClientBase): Promise<string> {
 
 /** A revision for a moment between two: nothing has it but this state of this import. */
 export const passingRevision = (before: string, batch: string) => hashOf(before, batch).slice(0, 16)
+
+/** Has a transaction wait for the log. Once its revision can be read it must be there, by which replicas are found to have it. */
+export async function waitForLog(client: ClientBase): Promise<void> {
+  await client.query(
+    `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`,
+  )
+}
 
 /** Gives the database a revision, and tells whoever listens. */
 export async function writeRevision(client: ClientBase, revision: string): Promise<void> {

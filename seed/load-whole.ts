@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import { passingRevision, revisionNow, writeRevision } from './bookkeeping.ts'
+import { passingRevision, revisionNow, waitForLog, writeRevision } from './bookkeeping.ts'
 import { bringBack } from './bring-back.ts'
 import { type Deriving, derive } from './derive.ts'
 import { ownersOf } from './gone.ts'
@@ -52,6 +52,7 @@ export async function loadWhole(
   const last = await pool.connect()
   try {
     await inTransaction(last, async () => {
+      await waitForLog(last)
       await countParticipations(last)
       await writeRevision(last, await revisionNow(last))
       await endLoad(last)

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { revisionNow, writeRevision } from './bookkeeping.ts'
+import { revisionNow, waitForLog, writeRevision } from './bookkeeping.ts'
 import { type Deriving, derive } from './derive.ts'
 import { gone, strayed } from './gone.ts'
 import { countParticipations } from './participation-count.ts'
@@ -23,6 +23,7 @@ export async function writeWhole(
   await client.query('BEGIN')
   try {
     await client.query('SET CONSTRAINTS ALL DEFERRED')
+    await waitForLog(client)
     changes.removed += await removeOwned(client, await (hasStrays ? strayed : gone)(client, plan))
     if (hasStrays) await client.query('DELETE FROM document WHERE name <> ALL ($1)', [plan.catalogue.documents])
     else await client.query('DELETE FROM document WHERE name = ANY ($1)', [plan.removed])

@@ -25,6 +25,19 @@ const settings = z.object({
       error: 'expected a URL that begins with postgresql://',
     })
     .optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((text) => text.split(',').map((url) => url.trim()))
+    .pipe(
+      z.array(
+        z.url({
+          protocol: /^postgres(ql)?$/,
+          error: 'expected URLs that begin with postgresql://, separated by commas',
+        }),
+      ),
+    )
+    .optional(),
+  REPLICA_LAG_MS: wholeNumber(10, 3_600_000).default(1_000),
   DATA_DIRECTORY: directory('.data'),
   CORPUS_DIRECTORY: directory('corpus'),
   EMBEDDED_BUFFERS_MB: wholeNumber(1, 4_096).default(16),
@@ -72,7 +85,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     const lines = result.error.issues.map((issue) => {
       const name = String(issue.path[0])
       // A URL holds a password, so the value of such a setting is not repeated.
-      const value = name.endsWith('_URL') ? '' : `, not ${JSON.stringify(given[name])}`
+      const value = /_URLS?$/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`
       return `${name}: ${issue.message}${value}.`
     })
     throw new OperatorError(lines.join('\n'))
@@ -84,6 +97,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   if (result.data.PROCESSES > 1 && result.data.DATABASE_URL === undefined)
     throw new OperatorError(
       'PROCESSES: the embedded database serves one process. Set DATABASE_URL to a PostgreSQL server, or PROCESSES to 1.',
+    )
+  if (result.data.DATABASE_REPLICA_URLS !== undefined && result.data.DATABASE_URL === undefined)
+    throw new OperatorError(
+      'DATABASE_REPLICA_URLS: the embedded database has no replicas. Set DATABASE_URL to their primary.',
     )
   return result.data
 }

@@ -1,15 +1,16 @@
 import type { Environment } from '../environment.ts'
 import { type Connection, connect } from './connection.ts'
 import type { Database } from './database.ts'
+import { Replica } from './replica.ts'
 import { CorpusRevision } from './revision.ts'
-import { ListeningSource, sharedSource } from './revision-source.ts'
+import { listeningSource, sharedSource } from './revision-source.ts'
 
-/** What a request reads through: one database from its first statement to its last. */
-export type Reader = Pick<Connection, 'prisma' | 'pool'>
+/** What a request reads through: one database from its first statement to its last, unless it is lost in between. */
+type Reader = Pick<Connection, 'prisma' | 'pool'>
 
 /** Everything that requests are answered from. */
 export interface Readers {
-  /** The connection for one request. */
+  /** The connection for one request: a replica that is new enough, or else the primary. */
   pick(): Reader
   /** The database that the import writes to, for what must be the newest. */
   primary: Connection
@@ -17,24 +18,45 @@ export interface Readers {
   close(): Promise<void>
 }
 
-/** Connects to the database as the reader, and asks for its revision. */
-export async function openReaders(database: Database, environment: Environment): Promise<Readers> {
+/** Connects to the database and its replicas as the reader, and asks for the corpus' revision. */
+export async function openReaders(
+  database: Database,
+  environment: Environment,
+  log: (line: string) => void = console.error,
+): Promise<Readers> {
+  const { DATABASE_REPLICA_URLS = [], REPLICA_LAG_MS, REVISION_POLL_MS, REVISION_AGE_MS } = environment
   const primary = connect(database, 'reader', environment)
+  const replicas = DATABASE_REPLICA_URLS.map(
+    (url) => new Replica(url, database.pool.max ?? 1, primary, environment, log),
+  )
   const revision = new CorpusRevision(
-    (news) =>
-      database.kind === 'server' ? new ListeningSource(database, environment, news) : sharedSource(primary.pool),
+    (news) => (database.kind === 'server' ? listeningSource(database, environment, news) : sharedSource(primary.pool)),
     {
-      every: environment.REVISION_POLL_MS,
+      // A replica counts as new from the moment of a question on.
+      every: replicas.length === 0 ? REVISION_POLL_MS : Math.min(REVISION_POLL_MS, REPLICA_LAG_MS / 4),
       // Nobody else can import into an embedded database, and this process does so before it serves.
-      age: database.kind === 'server' ? environment.REVISION_AGE_MS : Number.POSITIVE_INFINITY,
+      age: database.kind === 'server' ? REVISION_AGE_MS : Number.POSITIVE_INFINITY,
+    },
+    (known, asked) => {
+      for (const replica of replicas) replica.follow(known, asked)
     },
   )
+  let turn = 0
   const readers: Readers = {
-    pick: () => primary,
+    pick() {
+      if (replicas.length === 0) return primary
+      const known = revision.known
+      for (let n = 0; n < replicas.length; n++) {
+        const replica = replicas[turn++ % replicas.length]
+        if (replica?.has(known)) return replica.connection
+      }
+      return primary
+    },
     primary,
     revision,
     async close() {
       await revision.close()
+      for (const replica of replicas) await replica.close()
       await primary.close()
     },
   }

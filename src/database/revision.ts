@@ -2,7 +2,7 @@ import { Repeater } from 'graphql-yoga'
 import type { AskedRevision, RevisionSource } from './revision-source.ts'
 
 /** A revision of the corpus. The same object means that nothing was imported in between. */
-export type Revision = Readonly<Omit<AskedRevision, 'at'>>
+export type Revision = Readonly<Pick<AskedRevision, 'revision' | 'written'>>
 
 /** Somebody who waits for news. */
 interface Listener {
@@ -24,18 +24,27 @@ interface Pace {
 export class CorpusRevision {
   readonly #source: RevisionSource
   readonly #pace: Pace
+  readonly #confirms: (revision: Revision, asked: AskedRevision) => void
   readonly #listeners = new Set<Listener>()
   #known: Revision | undefined
-  #confirmed = Number.NEGATIVE_INFINITY
+  #at = Number.NEGATIVE_INFINITY
   #news = Number.NEGATIVE_INFINITY
   #asking: Promise<Revision> | undefined
   #next: Promise<Revision> | undefined
   #wanted = false
   #timer: NodeJS.Timeout | undefined
 
-  /** @param open opens where to ask; what it is given is to be called when there is news. */
-  constructor(open: (news: () => void) => RevisionSource, pace: Pace) {
+  /**
+   * @param open opens where to ask; what it is given is to be called when there is news.
+   * @param confirms is called with every answer.
+   */
+  constructor(
+    open: (news: () => void) => RevisionSource,
+    pace: Pace,
+    confirms: (revision: Revision, asked: AskedRevision) => void = () => {},
+  ) {
     this.#pace = pace
+    this.#confirms = confirms
     this.#source = open(() => {
       this.#news = performance.now()
       this.asked().catch(() => {})
@@ -49,7 +58,13 @@ export class CorpusRevision {
   current(): Revision | Promise<Revision> {
     this.#want()
     const since = Math.max(this.#news, performance.now() - this.#pace.age)
-    return this.#known && this.#confirmed >= since ? this.#known : this.asked()
+    return this.#known && this.#at >= since ? this.#known : this.asked()
+  }
+
+  /** The revision as it was when it was asked last, however long ago. */
+  get known(): Revision | undefined {
+    this.#want()
+    return this.#known
   }
 
   /**
@@ -105,13 +120,15 @@ export class CorpusRevision {
     return this.#asking
   }
 
-  #note({ at, ...asked }: AskedRevision): Revision {
-    this.#confirmed = at
-    if (this.#known?.revision !== asked.revision || this.#known.written !== asked.written) {
-      this.#known = asked
-      for (const { tell } of this.#listeners) tell(asked.revision)
-    }
-    return this.#known
+  #note(asked: AskedRevision): Revision {
+    const { revision, written, at } = asked
+    this.#at = at
+    const isNew = this.#known?.revision !== revision || this.#known.written !== written
+    const known = isNew ? { revision, written } : (this.#known as Revision)
+    this.#known = known
+    if (isNew) for (const { tell } of this.#listeners) tell(revision)
+    this.#confirms(known, asked)
+    return known
   }
 
   /** Keeps on asking as long as somebody wants to know: an idle server leaves the database alone. */

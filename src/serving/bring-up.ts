@@ -6,7 +6,7 @@ import { runMain } from '../shared/main.ts'
 const orphaned = () => process.exit(1)
 process.once('disconnect', orphaned)
 await runMain(async () => {
-  const { database, did } = await openAndBringUp(readEnvironment(process.env), 'revisions')
+  const { database, did } = await openAndBringUp(readEnvironment(process.env), 'hashes')
   await database.close()
   console.log(summary(did))
 })

@@ -31,6 +31,15 @@ function limitsTable(environment: Environment): string {
           string,
           keyof Environment,
         ][])),
+    ...(environment.DATABASE_REPLICA_URLS === undefined
+      ? []
+      : [
+          ['age of what is read from a replica', `${environment.REPLICA_LAG_MS} ms`, 'REPLICA_LAG_MS'] as [
+            string,
+            string,
+            keyof Environment,
+          ],
+        ]),
     ['processes', environment.PROCESSES, 'PROCESSES'],
     ['answers kept in memory', `${environment.RESPONSE_CACHE_MB} MB`, 'RESPONSE_CACHE_MB'],
     ['age of what is known of the corpus', `${environment.REVISION_AGE_MS} ms`, 'REVISION_AGE_MS'],

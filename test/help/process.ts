@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { projectDirectory } from '../../src/shared/project.ts'
@@ -57,3 +58,7 @@ export async function startServer(settings: Record<string, string>): Promise<Pro
   const [, url] = await program.prints(/API: (http:\S+)\/graphql/)
   return { ...program, url: url as string }
 }
+
+/** The processes that a process has started, and that live. Only Linux tells. */
+export const childrenOf = (pid = 0): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import pg from 'pg'
 import { describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { onServer } from '../help/global-setup.ts'
-import { start, startServer } from '../help/process.ts'
+import { childrenOf, start, startServer } from '../help/process.ts'
 
 const template = inject('templates').url
 const possible = template !== '' && existsSync('/proc/self/task')
@@ -18,10 +18,6 @@ async function seededDatabase(): Promise<string> {
   onTestFinished(() => onServer(admin, `DROP DATABASE ${name} WITH (FORCE)`))
   return template.replace(/\/[^/]*$/, `/${name}`)
 }
-
-/** The processes that a process has started, and that live. */
-const childrenOf = (pid = 0): number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
 
 const lives = (pid: number) => existsSync(`/proc/${pid}`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
 
@@ -126,9 +122,19 @@ test.each<[string, Record<string, string>, string]>([
     { PROCESSES: '2', DATABASE_URL: 'postgresql://127.0.0.1:1/none' },
     'DATABASE_URL: the database does not answer',
   ],
+  [
+    'replicas of the embedded database',
+    { DATABASE_REPLICA_URLS: 'postgresql://127.0.0.1:1/none' },
+    'DATABASE_REPLICA_URLS: the embedded database has no replicas. Set DATABASE_URL to their primary.\n',
+  ],
+  [
+    'a replica that is no URL, without telling a password',
+    { DATABASE_URL: 'postgresql://127.0.0.1:1/none', DATABASE_REPLICA_URLS: 'postgresql://h/d, u:secret@h' },
+    'DATABASE_REPLICA_URLS: expected URLs that begin with postgresql://, separated by commas.\n',
+  ],
 ])('the server is refused %s', async (_, settings, message) => {
   const server = start('src/server.js', settings)
   expect(await server.ends()).toBe(1)
   expect(server.printed()).toContain(message)
-  expect(server.printed()).not.toContain('    at ')
+  expect(server.printed()).not.toMatch(/secret| {4}at /)
 })
