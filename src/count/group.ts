@@ -15,6 +15,8 @@ export interface Grouping {
   first: number
   /** What must be counted. */
   measures: readonly Measure[]
+  /** Whether shares of the whole are asked for. */
+  shares: boolean
   /** Shares are of what has the same of these keys. */
   shareWithin: readonly Dimension[]
 }
@@ -32,17 +34,20 @@ export interface Group {
  * counts once in a group, however many of the joined rows say that it belongs there.
  */
 export function groupsQuery(chosen: Chosen, grouping: Grouping): Prisma.Sql {
-  const { groupBy, shareWithin, having, first } = grouping
+  const { groupBy, shareWithin, having, first, shares } = grouping
   const sameKeys = ['parent', ...shareWithin.map((name) => dimensions[name].field)]
     // Compared as text, so that null is equal to null and the join is one by hash.
     .map((field) => `coalesce(t."${field}"::text, '') = coalesce(g."${field}"::text, '')`)
     .join(' AND ')
-  return Prisma.sql`WITH chosen AS MATERIALIZED (${chosenStatements(chosen)}),
-    total AS (${grouped(shareWithin, grouping.measures, chosen.on?.hanging, 'total_')}),
-    groups AS (${grouped(groupBy, grouping.measures, chosen.on?.hanging)}),
-    placed AS (SELECT g.*, ${Prisma.raw(totalColumns(grouping.measures))},
+  const hanging = chosen.on?.hanging
+  // To read all statements twice is faster than to keep them.
+  const isAll = !hanging && !chosen.filter
+  const total = Prisma.sql`, total AS (${grouped(shareWithin, grouping.measures, hanging, 'total_')})`
+  return Prisma.sql`WITH chosen AS ${isAll ? Prisma.raw('NOT MATERIALIZED') : Prisma.empty} (${chosenStatements(chosen)}), groups AS (${grouped(groupBy, grouping.measures, hanging)})
+    ${shares ? total : Prisma.empty},
+    placed AS (SELECT g.*, ${shares ? Prisma.raw(`${totalColumns(grouping.measures)}, `) : Prisma.empty}
         (row_number() OVER (PARTITION BY g.parent ORDER BY ${order(grouping)}))::int AS place
-      FROM groups AS g JOIN total AS t ON ${Prisma.raw(sameKeys)} WHERE ${havingSql(having)})
+      FROM groups AS g ${shares ? Prisma.raw(`JOIN total AS t ON ${sameKeys}`) : Prisma.empty} WHERE ${havingSql(having)})
     SELECT * FROM placed WHERE place <= ${first + 1}::int ORDER BY parent, place`
 }
 
@@ -54,11 +59,24 @@ function grouped(
   prefix = '',
 ): Prisma.Sql {
   const keys = by.map((name) => dimensions[name])
-  const columns = keys.map(({ key, field }) => Prisma.sql`${key} AS "${Prisma.raw(field)}"`)
+  const columns = Prisma.join([
+    Prisma.raw('s.parent'),
+    ...keys.map(({ key, field }) => Prisma.sql`${key} AS "${Prisma.raw(field)}"`),
+  ])
   const joins = [...keys.flatMap((key) => key.joins), ...wanted.flatMap((one) => measures[one].join ?? [])]
+  const from = Prisma.sql`FROM chosen AS s ${joined(joins, hanging)}`
   const groupBy = Prisma.raw(['s.parent', ...keys.map((_, index) => String(index + 2))].join(', '))
-  return Prisma.sql`SELECT ${Prisma.join([Prisma.raw('s.parent'), ...columns, counted(wanted, joins, prefix)])}
-    FROM chosen AS s ${joined(joins, hanging)} GROUP BY ${groupBy}`
+  const column = Prisma.raw(`${prefix}${measures.STATEMENTS.column}`)
+  if (wanted.join() !== 'STATEMENTS' || joins.length === 0)
+    return Prisma.sql`SELECT ${columns}, ${counted(wanted, joins, prefix)} ${from} GROUP BY ${groupBy}`
+  const outer = Prisma.raw(['parent', ...keys.map(({ field }) => `"${field}"`)].join(', '))
+  // Only a statement of several speakers comes twice, and only these few need be told apart.
+  if (joins.every((join) => join === 'speaker'))
+    return Prisma.sql`SELECT ${outer}, sum(n)::int AS ${column} FROM (
+      SELECT ${columns}, count(*) AS n ${from} WHERE NOT s.joint GROUP BY ${groupBy} UNION ALL
+      SELECT ${columns}, count(DISTINCT s.id) ${from} WHERE s.joint GROUP BY ${groupBy}) AS parts GROUP BY ${outer}`
+  // To tell all apart by hashing is faster than by sorting within each group.
+  return Prisma.sql`SELECT ${outer}, count(*) AS ${column} FROM (SELECT DISTINCT ${columns}, s.id ${from}) AS told GROUP BY ${outer}`
 }
 
 const totalColumns = (wanted: readonly Measure[]) => wanted.map((one) => `t.total_${measures[one].column}`).join(', ')
@@ -69,8 +87,8 @@ function order({ groupBy, orderBy }: Grouping): Prisma.Sql {
     groupBy.map((name) => {
       const { field, slug, size } = dimensions[name]
       if (slug) return `(SELECT slug FROM ${slug} WHERE id = g."${field}") ${way} NULLS LAST`
-      const last = size ? `g."${field}" IN ('TOO_ROUGH', 'UNDATED'), ` : ''
-      return `${last}g."${field}"::text COLLATE "C" ${way} NULLS LAST`
+      if (size) return `NOT isfinite(g."${field}"), g."${field}" ${way}`
+      return `g."${field}"::text COLLATE "C" ${way} NULLS LAST`
     })
   const parts = orderBy.flatMap(({ field, direction }) => {
     const way = direction === 'DESC' ? 'DESC' : 'ASC'

@@ -8,7 +8,7 @@ import { hangings } from '../shared/hanging.ts'
 import { hungRows } from '../shared/hung-rows.ts'
 import { type Measure, measures } from '../shared/measure.ts'
 import { orderDirection } from '../shared/order.ts'
-import { selectedOf } from '../shared/selection.ts'
+import { selectedOf, selects } from '../shared/selection.ts'
 import { type Dimension, dimension } from './dimension.ts'
 import { type CountOrderField, type Group, type Grouping, groupsQuery } from './group.ts'
 import { type Having, having, measuresOf } from './having.ts'
@@ -84,6 +84,7 @@ function groupingOf(
     first: firstOf(first, 'groups', limits),
     shareWithin: [...new Set(shareWithin ?? [])],
     measures: (Object.keys(measures) as Measure[]).filter((one) => wanted.has(one)),
+    shares: selects(info, 'share'),
   }
 }
 

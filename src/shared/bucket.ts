@@ -5,24 +5,20 @@ import { enumType } from './enum.ts'
 /** A length of time into which days are gathered. */
 export type BucketSize = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
 
-/** What a statement's date is to buckets of a size: the bucket's label, or why it has none. */
-export type BucketKey = string | 'TOO_ROUGH' | 'UNDATED'
+/** What a statement's date is to buckets of a size: the first day of its bucket, or why it has none. */
+export type BucketKey = string
 
-const labels: Record<BucketSize, string> = {
-  DAY: 'YYYY-MM-DD',
-  WEEK: 'IYYY-"W"IW',
-  MONTH: 'YYYY-MM',
-  YEAR: 'YYYY',
-}
+/** The keys of what has no bucket. As days they come behind all others, and `tooRough` before `undated`. */
+export const tooRough: BucketKey = '-infinity'
+export const undated: BucketKey = 'infinity'
 
 /** The bucket of each statement of `alias`, as SQL. A date fits where its first and last day are in the same one. */
 export function bucketKey(size: BucketSize, alias: string): Prisma.Sql {
-  // The first day of a bucket is found faster than its label.
   const begin = (column: string) =>
     size === 'DAY' ? `${alias}.${column}` : `date_trunc('${size.toLowerCase()}', ${alias}.${column}::timestamp)`
-  return Prisma.raw(`CASE WHEN ${alias}.undated THEN 'UNDATED'
-    WHEN ${begin('said_earliest')} = ${begin('said_latest')} THEN to_char(${alias}.said_earliest, '${labels[size]}')
-    ELSE 'TOO_ROUGH' END`)
+  return Prisma.raw(`CASE WHEN ${alias}.undated THEN DATE '${undated}'
+    WHEN ${begin('said_earliest')} = ${begin('said_latest')} THEN ${begin('said_earliest')}::date
+    ELSE DATE '${tooRough}' END`)
 }
 
 const fit = enumType('BucketFit', 'Whether a date fits into a length of time.', {
@@ -44,19 +40,10 @@ const midnight = (text: string) => new Date(`${text}T00:00:00Z`)
 
 /** The bucket that a key names. */
 export function bucketOf(size: BucketSize, key: BucketKey): Bucket {
-  if (key === 'TOO_ROUGH' || key === 'UNDATED') return { fit: key, label: null, from: null, to: null }
-  const from = firstDay(size, key)
-  return { fit: 'FITS', label: key, from, to: new Date(Number(nextDay(size, from)) - day) }
-}
-
-function firstDay(size: BucketSize, label: string): Date {
-  if (size === 'WEEK') {
-    const [year = '', week = ''] = label.split('-W')
-    // The week with 4 January is the first; it begins on Monday.
-    const fourth = midnight(`${year}-01-04`)
-    return new Date(Number(fourth) + (7 * (Number(week) - 1) - ((fourth.getUTCDay() + 6) % 7)) * day)
-  }
-  return midnight(size === 'DAY' ? label : size === 'MONTH' ? `${label}-01` : `${label}-01-01`)
+  if (key === tooRough || key === undated)
+    return { fit: key === tooRough ? 'TOO_ROUGH' : 'UNDATED', label: null, from: null, to: null }
+  const from = midnight(key)
+  return { fit: 'FITS', label: labelOf(size, from), from, to: new Date(Number(nextDay(size, from)) - day) }
 }
 
 /** The first day behind a bucket that begins on `from`. */
@@ -69,8 +56,8 @@ export function nextDay(size: BucketSize, from: Date): Date {
   return next
 }
 
-/** The label of the bucket that begins on `from`, as the database writes it. */
-export function labelOf(size: BucketSize, from: Date): string {
+/** The label of the bucket that begins on `from`. */
+function labelOf(size: BucketSize, from: Date): string {
   const iso = from.toISOString()
   if (size !== 'WEEK') return iso.slice(0, { DAY: 10, MONTH: 7, YEAR: 4 }[size])
   // The year of a week is that of its Thursday.

@@ -21,12 +21,12 @@ export interface Chosen {
 }
 
 /**
- * A query for the chosen statements, a row for each: `id`, `act`, `undated`, `said_earliest`, `said_latest`, and
+ * A query for the chosen statements, a row for each: `id`, `act`, `joint`, `undated`, `said_earliest`, `said_latest`, and
  * as `parent` the id of the object that it hangs on; null where there is none.
  */
 export function chosenStatements({ filter, on }: Chosen): Prisma.Sql {
   const fits = condition('Statement', where<Where>('StatementFilter', 'Statement', filter), 's')
-  const columns = Prisma.sql`s.id, s.act, s.undated, s.said_earliest, s.said_latest`
+  const columns = Prisma.sql`s.id, s.act, s.joint, s.undated, s.said_earliest, s.said_latest`
   if (!on) return Prisma.sql`SELECT NULL::uuid AS parent, ${columns} FROM statement AS s WHERE ${fits}`
   const { table, column, only } = on.hanging
   const parent = Prisma.raw(`h.${column}`)

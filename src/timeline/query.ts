@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../builder.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { BadUserInput } from '../error.ts'
-import { bucketKey, bucketOf, labelOf, nextDay } from '../shared/bucket.ts'
+import { bucketKey, bucketOf, nextDay, tooRough, undated } from '../shared/bucket.ts'
 import { chosenStatements } from '../shared/chosen.ts'
 import { type Counts, countFields, noCounts } from '../shared/counts.ts'
 import { enumType } from '../shared/enum.ts'
@@ -38,7 +38,10 @@ const counts = builder.objectRef<Counts>('Counts').implement({
 const step = builder.objectRef<Step>('TimelineBucket').implement({
   description: 'One step of a timeline, with what was said in it for certain.',
   fields: (t) => ({
-    label: t.exposeString('key', { description: '`2022-03-13`, `2022-W10` or `2022-03`.' }),
+    label: t.string({
+      description: '`2022-03-13`, `2022-W10` or `2022-03`.',
+      resolve: ({ size, key }) => bucketOf(size, key).label as string,
+    }),
     from: t.field({
       type: 'Date',
       description: 'Its first day.',
@@ -90,32 +93,33 @@ builder.queryField('timeline', (t) =>
       return {
         steps: withoutGaps(
           by,
-          [...byKey.keys()].filter((key) => key !== 'TOO_ROUGH' && key !== 'UNDATED'),
+          [...byKey.keys()].filter((key) => key !== tooRough && key !== undated),
           limits.groups,
         ).map((key) => ({ ...noCounts, ...byKey.get(key), key, size: by })),
-        tooRough: { ...noCounts, ...byKey.get('TOO_ROUGH') },
-        undated: { ...noCounts, ...byKey.get('UNDATED') },
+        tooRough: { ...noCounts, ...byKey.get(tooRough) },
+        undated: { ...noCounts, ...byKey.get(undated) },
         statements: rows.reduce((sum, row) => sum + row.statements, 0),
       }
     },
   }),
 )
 
-/** The labels from the first to the last of `keys`, which are in order. */
+/** The first days of all steps from the first to the last of `keys`, which are in order. */
 function withoutGaps(by: Size, keys: string[], most: number): string[] {
   const [first] = keys
   const last = keys.at(-1)
   if (first === undefined || last === undefined) return []
-  const labels: string[] = []
-  let label = first
-  for (let from = bucketOf(by, first).from as Date; label <= last; label = labelOf(by, from)) {
-    if (labels.length === most)
+  const days: string[] = []
+  for (let day = first; day <= last; ) {
+    if (days.length === most)
       throw new BadUserInput(
-        `From ${first} to ${last} there are more than ${most} steps. Take longer ones with \`by\`, or a shorter time with \`saidOn\`.`,
+        `From ${bucketOf(by, first).label} to ${bucketOf(by, last).label} there are more than ${most} steps. Take longer ones with \`by\`, or a shorter time with \`saidOn\`.`,
         { extensions: { limit: 'groups', value: most } },
       )
-    labels.push(label)
-    from = nextDay(by, from)
+    days.push(day)
+    day = nextDay(by, new Date(`${day}T00:00:00Z`))
+      .toISOString()
+      .slice(0, 10)
   }
-  return labels
+  return days
 }
