@@ -1,6 +1,6 @@
 import { Prisma } from '../database/generated/client/client.ts'
 import { BadUserInput } from '../error.ts'
-import { isStopWord, languages, type Term, termsFor } from '../text/term.ts'
+import { isStopWord, languages, termsFor } from '../text/term.ts'
 import { wordsOf } from '../text/word.ts'
 import { unquoted } from './match.ts'
 
@@ -36,25 +36,20 @@ export function candidatesQuery(quotation: string): Prisma.Sql {
     throw new BadUserInput(
       `text: ${JSON.stringify(quotation.slice(0, 100))} has no word by which it could be found. Give more of the sentence.`,
     )
-  const has = (terms: Term[]) => Prisma.sql`a.terms && ARRAY[${Prisma.join(terms)}]::text[]`
-  const count = (rare: Term[][]) =>
-    Prisma.sql`(${Prisma.join(
-      rare.map((terms) => Prisma.sql`(${has(terms)})::int`),
-      ' + ',
-    )})`
-  const enough = byLanguage.flatMap((rare) =>
-    combinations(rare, Math.ceil(rare.length / 2)).map((some) => Prisma.sql`(${Prisma.join(some.map(has), ' AND ')})`),
+  const each = byLanguage.flatMap((rare, index) =>
+    rare.map(
+      (terms) =>
+        Prisma.sql`SELECT ${index}::int AS language, ${rare.length}::int AS words, articles_with(${terms}::text[]) AS id`,
+    ),
   )
   return Prisma.sql`SELECT c.id, c.text, (SELECT coalesce(json_agg(p), '[]') FROM (
       SELECT m.statement_id AS "statementId", m.id AS "mentionId", m.is_translation AS "isTranslation", sp.start, sp."end"
         FROM mention AS m JOIN span AS sp ON sp.statement_id = m.statement_id AND sp.mention_id = m.id
         WHERE m.article_id = c.id AND sp.role = 'CONTENT' ORDER BY sp.start, m.id) AS p) AS contents
-    FROM (SELECT a.id, a.text, GREATEST(${Prisma.join(byLanguage.map(count))}) AS shared FROM article AS a
-      WHERE ${Prisma.join(enough, ' OR ')} ORDER BY shared DESC, a.id LIMIT ${articlesMost}::int) AS c`
-}
-
-/** All choices of `count` items. */
-function combinations<Item>(items: readonly Item[], count: number): Item[][] {
-  if (count === 0) return [[]]
-  return items.flatMap((item, index) => combinations(items.slice(index + 1), count - 1).map((rest) => [item, ...rest]))
+    FROM (SELECT a.id, a.text, shared FROM (
+        SELECT id, max(shared) AS shared FROM (
+          SELECT id, count(*) AS shared FROM (${Prisma.join(each, ' UNION ALL ')}) AS word
+            GROUP BY language, words, id HAVING count(*) * 2 >= words) AS enough
+          GROUP BY id ORDER BY shared DESC, id LIMIT ${articlesMost}::int) AS best
+      JOIN article AS a USING (id)) AS c ORDER BY shared DESC, id`
 }

@@ -1,7 +1,7 @@
 import { condition } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { fold } from '../shared/fold.ts'
-import { readSearchText } from '../text/search-text.ts'
+import { type Lookup, readSearchText } from '../text/search-text.ts'
 import { lookupWhere } from '../text/where.ts'
 import type { Kind } from './kind.ts'
 import { rankSql } from './rank.ts'
@@ -39,12 +39,23 @@ function matches(text: string): Record<Kind, Prisma.Sql> {
         UNION ALL
         SELECT s.id, ${rankSql(lookups, 's')} FROM statement AS s WHERE ${fits('Statement', 's', 'summary')}
       ) AS any_text GROUP BY id`,
-    ARTICLE: Prisma.sql`SELECT x.id, ${rankSql(lookups, 'x')} AS rank FROM article AS x WHERE ${fits('Article', 'x', 'title', 'text')}`,
+    ARTICLE: Prisma.sql`SELECT x.id, ${rankSql(lookups, 'x')} AS rank FROM article AS x
+      WHERE ${articlesOf(lookups)} AND ${fits('Article', 'x', 'title', 'text')}`,
     ACTOR: Prisma.sql`SELECT x.id, CASE WHEN ${named('actor_name', 'actor_id')} THEN 1 ELSE ${rankSql(lookups, 'x', 3)} END AS rank
       FROM actor AS x WHERE ${fits('Actor', 'x', 'names.text', 'description', 'words')}`,
     EVENT: Prisma.sql`SELECT x.id, CASE WHEN ${named('event_name', 'event_id')} THEN 1 ELSE ${rankSql(lookups, 'x', 3)} END AS rank
       FROM event AS x WHERE ${fits('Event', 'x', 'names.text', 'description')}`,
   }
+}
+
+/** That the articles `x` have all the words, by the index. Where there are only words in quotation marks, all may. */
+function articlesOf(lookups: readonly Lookup[]): Prisma.Sql {
+  if (lookups.some(({ all }) => all.length === 0)) return Prisma.sql`TRUE`
+  const ofLanguage = lookups.map(({ all }) => {
+    const ofWord = all.map(({ exact, kinds }) => Prisma.sql`SELECT articles_with(${[...exact, ...kinds]}::text[])`)
+    return Prisma.sql`(${Prisma.join(ofWord, ' INTERSECT ')})`
+  })
+  return Prisma.sql`x.id IN (${Prisma.join(ofLanguage, ' UNION ')})`
 }
 
 /** The texts of what was found, as JSON. */

@@ -16,6 +16,7 @@ const migrations = [
   '20261122120000_statement_line',
   '20261123000000_documents',
   '20261123000000_walks',
+  '20261123120000_articles_with',
 ]
 
 let db: TestDatabase
