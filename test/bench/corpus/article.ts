@@ -5,6 +5,7 @@ import { isoDay, weekday } from './calendar.ts'
 import { capital, direct, drawClause } from './clause.ts'
 import { Draft } from './draft.ts'
 import type { Topic } from './event.ts'
+import { drawLexicon } from './lexicon.ts'
 import { writeMention } from './mention.ts'
 import { type Random, shares } from './random.ts'
 import type { Sources } from './source.ts'
@@ -46,15 +47,16 @@ const againCounts = shares([
 /** Writes an article of about 3,000 to 5,000 characters with its annotation. */
 export function writeArticle(random: Random, plan: Plan, actors: Actors, sources: Sources): Article {
   const { number, day, topic, lately } = plan
+  const lexicon = drawLexicon(random)
   const utterances: Utterance[] = []
   for (let i = 0; i < plan.statements; i++)
-    utterances.push(drawStatement(random, plan.from + i, { actors, day, topic, here: utterances, lately }))
+    utterances.push(drawStatement(random, plan.from + i, { actors, lexicon, day, topic, here: utterances, lately }))
   const again = new Set<Utterance>()
   if (lately.length > 0)
     for (let wanted = againCounts.pick(random); wanted > 0; wanted--) again.add(random.pick(lately))
 
   const draft = new Draft()
-  const title = capital(direct(drawClause(random)))
+  const title = capital(direct(drawClause(random, lexicon)))
   draft.add(title)
   draft.endParagraph()
   const cites: Record<string, string> = {}
@@ -70,15 +72,15 @@ export function writeArticle(random: Random, plan: Plan, actors: Actors, sources
   for (const [turn, utterance] of turns.entries()) {
     const outlet = random.chance(0.25) ? sources.outlets.pick(random) : undefined
     const [voice] = utterance.voices
-    const mention = writeMention(random, draft, utterance, !met.has(voice?.slug ?? ''), outlet)
+    const mention = writeMention(random, draft, utterance, !met.has(voice?.slug ?? ''), lexicon, outlet)
     if (voice) met.add(voice.slug)
     if (mention.via && outlet) cites[outlet.slug] = outlet.name
     mentions.set(utterance, [...(mentions.get(utterance) ?? []), mention])
     for (const until = draft.at + fill * random.next() * 2; draft.at < until; )
-      draft.add(`${direct(drawClause(random))}. `)
+      draft.add(`${direct(drawClause(random, lexicon))}. `)
     if (turn % 4 === 3) draft.endParagraph()
   }
-  while (draft.at < length) draft.add(`${direct(drawClause(random))}. `)
+  while (draft.at < length) draft.add(`${direct(drawClause(random, lexicon))}. `)
 
   const { text } = draft
   const on = isoDay(day)

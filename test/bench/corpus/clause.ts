@@ -1,5 +1,6 @@
+import type { Lexicon } from './lexicon.ts'
 import type { Random } from './random.ts'
-import { byFrequency, type Word } from './vocabulary.ts'
+import type { Word } from './vocabulary.ts'
 
 /** A noun with its article and what goes with it. In the nominative and the accusative it reads the same. */
 interface NounPhrase extends Word {
@@ -27,15 +28,15 @@ const modals = [
 ] as const
 type Modal = (typeof modals)[number]
 
-export function drawNoun(random: Random): NounPhrase {
+export function drawNoun(random: Random, lexicon: Lexicon): NounPhrase {
   const plural = random.chance(0.65)
-  const noun = (plural ? byFrequency.plurals : byFrequency.feminines).pick(random)
-  const modifier = random.chance(0.4) ? byFrequency.modifiers.pick(random) : undefined
+  const noun = (plural ? lexicon.plurals : lexicon.feminines).pick(random)
+  const modifier = random.chance(0.4) ? lexicon.modifiers.pick(random) : undefined
   const compound =
     modifier && !noun.de.startsWith(modifier.de)
       ? { de: modifier.de + noun.de.toLowerCase(), en: `${modifier.en} ${noun.en}` }
       : noun
-  const adjective = random.chance(0.4) ? byFrequency.adjectives.pick(random) : undefined
+  const adjective = random.chance(0.4) ? lexicon.adjectives.pick(random) : undefined
   return {
     de: `die ${adjective ? `${adjective.de}${plural ? 'en' : 'e'} ` : ''}${compound.de}`,
     en: `the ${adjective ? `${adjective.en} ` : ''}${compound.en}`,
@@ -43,14 +44,14 @@ export function drawNoun(random: Random): NounPhrase {
   }
 }
 
-export function drawClause(random: Random): Clause {
+export function drawClause(random: Random, lexicon: Lexicon): Clause {
   return {
-    subject: drawNoun(random),
+    subject: drawNoun(random, lexicon),
     modal: random.pick(modals),
-    circumstance: random.chance(0.6) ? byFrequency.circumstances.pick(random) : undefined,
-    object: drawNoun(random),
-    verb: byFrequency.verbs.pick(random),
-    further: random.chance(0.35) ? { object: drawNoun(random), verb: byFrequency.verbs.pick(random) } : undefined,
+    circumstance: random.chance(0.6) ? lexicon.circumstances.pick(random) : undefined,
+    object: drawNoun(random, lexicon),
+    verb: lexicon.verbs.pick(random),
+    further: random.chance(0.35) ? { object: drawNoun(random, lexicon), verb: lexicon.verbs.pick(random) } : undefined,
   }
 }
 

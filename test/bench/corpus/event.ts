@@ -4,6 +4,7 @@ import type { events } from '../../../seed/format/event.ts'
 import { attention, days, isoDay } from './calendar.ts'
 import { drawClause, english } from './clause.ts'
 import { byNews, type Country } from './country.ts'
+import { drawLexicon } from './lexicon.ts'
 import { type Random, Skewed, shares } from './random.ts'
 
 type EventEntries = NonNullable<z.input<typeof events>>
@@ -71,9 +72,10 @@ export class Events {
       },
     }
     const claims: string[] = []
+    const lexicon = drawLexicon(random)
     for (let index = 0; index < random.int(0, 3); index++) {
       const claim = `${slug}-claim-${index}`
-      const words = english(drawClause(random))
+      const words = english(drawClause(random, lexicon))
       this.claims[claim] = {
         text: `${words[0]?.toUpperCase()}${words.slice(1)}.`,
         event: slug,

@@ -1,6 +1,7 @@
 import { weekday } from './calendar.ts'
 import { capital, direct, drawNoun, reported, thatClause } from './clause.ts'
 import type { Draft } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type Random, shares } from './random.ts'
 import type { Outlet } from './source.ts'
 import type { MentionEntry, Utterance } from './statement.ts'
@@ -11,6 +12,8 @@ interface Attribution {
   cue: string
   /** With a space before; often nothing. */
   when: string
+  /** The words of the article. */
+  lexicon: Lexicon
   /** The outlet that had the words before. */
   outlet: Outlet | undefined
 }
@@ -31,7 +34,7 @@ const presentations = shares([
 
 const writers: Record<ReturnType<typeof presentations.pick>, Writer> = {
   /** The speaker's own words, behind or before who says them, or on both sides. */
-  DIRECT(random, draft, { clause, speech }, { name, cue, when }) {
+  DIRECT(random, draft, { clause, speech }, { name, cue, when, lexicon }) {
     if (random.chance(0.35)) {
       const speaker = draft.add(capital(name))
       draft.add(' ')
@@ -50,7 +53,9 @@ const writers: Record<ReturnType<typeof presentations.pick>, Writer> = {
     draft.add(`${when}. `)
     if (random.chance(0.35)) {
       draft.add('„')
-      content.push(draft.add(`${capital(drawNoun(random).de)} ${speech.act === 'WARN' ? 'in Gefahr' : 'zuerst'}`))
+      content.push(
+        draft.add(`${capital(drawNoun(random, lexicon).de)} ${speech.act === 'WARN' ? 'in Gefahr' : 'zuerst'}`),
+      )
       draft.add('.“ ')
     }
     return { content, cue: said, speaker }
@@ -95,13 +100,13 @@ const writers: Record<ReturnType<typeof presentations.pick>, Writer> = {
   },
 
   /** That somebody spoke, in the article's own words. */
-  REPORTED(random, draft, { clause, speech, voices }, { name, when }) {
+  REPORTED(random, draft, { clause, speech, voices }, { name, when, lexicon }) {
     const [one, many, rest] = speech.narrated
     const start = draft.at
     const speaker = draft.add(capital(name))
     draft.add(' ')
     const cue = [draft.add(isSeveral(voices) ? many : one)]
-    const object = random.chance(0.5) ? clause.object : drawNoun(random)
+    const object = random.chance(0.5) ? clause.object : drawNoun(random, lexicon)
     draft.add(`${when} ${object.de}${clause.circumstance ? ` ${clause.circumstance.de}` : ''}`)
     if (rest) {
       draft.add(' ')
@@ -119,6 +124,7 @@ export function writeMention(
   draft: Draft,
   utterance: Utterance,
   first: boolean,
+  lexicon: Lexicon,
   outlet: Outlet | undefined,
 ): MentionEntry {
   const { voices, speech } = utterance
@@ -128,6 +134,7 @@ export function writeMention(
     name: voices.map(({ full, short }) => (first ? full : short)).join(' und '),
     cue: random.pick(speech.cues)[isSeveral(voices) ? 1 : 0],
     when: random.chance(0.45) ? ` ${weekday(utterance.day)}` : '',
+    lexicon,
     outlet,
   }
   return {

@@ -4,6 +4,7 @@ import type { Actors } from './actor.ts'
 import { type Clause, capital, drawClause, english } from './clause.ts'
 import { byNews, type Country } from './country.ts'
 import type { Topic } from './event.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type Random, shares } from './random.ts'
 import { drawRelations } from './relation.ts'
 import { drawDate } from './said.ts'
@@ -29,6 +30,7 @@ export interface Utterance {
 /** What a statement can be about and refer to, in the article in which it is found. */
 export interface Surroundings {
   actors: Actors
+  lexicon: Lexicon
   day: number
   topic: Topic | undefined
   /** The statements that the article has so far. */
@@ -61,7 +63,7 @@ const targetCounts = shares([
 
 /** Draws a statement that is made in the news of a day. The shares are about those of the corpus annotated by hand. */
 export function drawStatement(random: Random, number: number, around: Surroundings): Utterance {
-  const { actors, topic } = around
+  const { actors, lexicon, topic } = around
   const voices = [drawVoice(random, around)]
   const other = drawVoice(random, around)
   if (random.chance(0.08) && other.slug !== voices[0]?.slug) voices.push(other)
@@ -69,7 +71,7 @@ export function drawStatement(random: Random, number: number, around: Surroundin
   const joint = voices.length > 1
   const said = speech.pick(random)
   const { act } = said
-  const clause = drawClause(random)
+  const clause = drawClause(random, lexicon)
   const about = drawTargets(random, first, around)
   const claim =
     topic && random.chance(0.6) ? topic.claims[Math.floor(random.next() ** 2 * topic.claims.length)] : undefined
@@ -89,7 +91,7 @@ export function drawStatement(random: Random, number: number, around: Surroundin
       about,
       ...(addressee && { to: [addressee] }),
       act,
-      ...(threat && { consequence: `${capital(english(drawClause(random)))}.` }),
+      ...(threat && { consequence: `${capital(english(drawClause(random, lexicon)))}.` }),
       ...date,
       ...(claim && { claims: { [claim]: positions.pick(random) } }),
       relations: drawRelations(random, around),

@@ -1,5 +1,3 @@
-import { zipf } from './random.ts'
-
 /** A German word and what it is in English. */
 export interface Word {
   de: string
@@ -18,8 +16,8 @@ const words = (list: string): Word[] =>
 
 /** Nouns in the plural: the nominative is the accusative, and the article *die*, in the dative *den*. */
 export const plurals = words(`
-Sanktionen=sanctions, Verhandlungen=negotiations, Truppen=troops, Waffen=weapons, Lieferungen=deliveries
-Maßnahmen=measures, Vorwürfe=accusations, Angriffe=attacks, Gespräche=talks, Beziehungen=relations
+Gespräche=talks, Verhandlungen=negotiations, Truppen=troops, Waffen=weapons, Lieferungen=deliveries
+Maßnahmen=measures, Vorwürfe=accusations, Angriffe=attacks, Sanktionen=sanctions, Beziehungen=relations
 Pläne=plans, Berichte=reports, Forderungen=demands, Reformen=reforms, Vereinbarungen=agreements
 Garantien=guarantees, Vorschläge=proposals, Drohungen=threats, Interessen=interests, Hilfen=aid programmes
 Grenzen=borders, Zölle=tariffs, Preise=prices, Exporte=exports, Importe=imports
@@ -36,7 +34,7 @@ Standards=standards, Regeln=rules, Verbote=bans, Ausnahmen=exemptions, Lücken=g
 Ziele=aims, Risiken=risks, Folgen=consequences, Kosten=costs, Verluste=losses`)
 
 /** Feminine nouns in the singular: the nominative is the accusative, too, with *die*, in the dative *der*. */
-const feminines = words(`
+export const feminines = words(`
 Lage=situation, Politik=policy, Sicherheit=security, Unterstützung=support, Zusammenarbeit=cooperation
 Umgehung=circumvention, Entscheidung=decision, Regierung=government, Erklärung=declaration, Resolution=resolution
 Kritik=criticism, Offensive=offensive, Invasion=invasion, Mobilmachung=mobilization, Waffenruhe=ceasefire
@@ -49,7 +47,7 @@ Krise=crisis, Pandemie=pandemic, Migration=migration, Ausbildung=training, Finan
 Vermittlung=mediation, Neutralität=neutrality, Souveränität=sovereignty, Unabhängigkeit=independence, Ordnung=order`)
 
 /** What stands before a noun in a compound; with these the vocabulary has the long tail of a language. */
-const modifiers = words(`
+export const modifiers = words(`
 Wirtschafts=economic, Gas=gas, Energie=energy, Kriegs=war, Sicherheits=security
 Friedens=peace, Regierungs=government, Handels=trade, Öl=oil, Militär=military
 Rüstungs=arms, Grenz=border, Außen=foreign, Finanz=financial, Getreide=grain
@@ -86,7 +84,7 @@ aufbauen=build up, ausrüsten=equip, stationieren=station, zurückziehen=withdra
 besteuern=tax, fördern=promote, bremsen=slow down, überwachen=monitor, aussetzen=suspend`)
 
 /** Adjectives by their stem, to which *-e* or *-en* is added. */
-const adjectives = words(`
+export const adjectives = words(`
 neu=new, gemeinsam=joint, militärisch=military, westlich=western, weiter=further
 wichtig=important, groß=large, international=international, wirtschaftlich=economic, bisherig=previous
 politisch=political, europäisch=European, geplant=planned, angeblich=alleged, strategisch=strategic
@@ -97,7 +95,7 @@ verbindlich=binding, umstritten=disputed, notwendig=necessary, öffentlich=publi
 )
 
 /** Where, when and how, as it stands in the middle of a German clause. */
-const circumstances = words(`
+export const circumstances = words(`
 in den kommenden Wochen=in the coming weeks, noch in diesem Jahr=this year, gemeinsam mit den Partnern=together with its partners
 unter keinen Umständen=under no circumstances, im großen Stil=on a large scale, so schnell wie möglich=as soon as possible
 in enger Abstimmung mit den Verbündeten=in close coordination with allies, trotz aller Kritik=despite all criticism
@@ -106,12 +104,3 @@ bis zum Ende des Monats=by the end of the month, vor dem Winter=before the winte
 nach dem Völkerrecht=under international law, Schritt für Schritt=step by step, mit sofortiger Wirkung=with immediate effect
 auf beiden Seiten=on both sides, vor Ort=on the ground, im eigenen Interesse=in its own interest
 nach Jahren des Stillstands=after years of standstill, im Rahmen der Vereinten Nationen=within the United Nations`)
-
-export const byFrequency = {
-  plurals: zipf(plurals, 0.8),
-  feminines: zipf(feminines, 0.8),
-  modifiers: zipf(modifiers, 0.7),
-  verbs: zipf(verbs, 0.7),
-  adjectives: zipf(adjectives, 0.8),
-  circumstances: zipf(circumstances, 0.7),
-}

@@ -1,4 +1,5 @@
 -- Walks the officials of a country from the newest on, and stops when 20 of their statements are about the other.
+-- OFFSET 0 has it look for each by itself, as it would not where it takes the one or the other for rare.
 SELECT json_build_object('statements', json_build_object('nodes', coalesce(json_agg(json_build_object(
     'slug', s.slug,
     'summary', s.summary,
@@ -19,7 +20,8 @@ FROM (
       AND EXISTS (
         SELECT FROM participation_within AS w
         WHERE w.within_id = (SELECT id FROM actor WHERE slug = $2) AND w.role = 'TARGET'
-          AND w.undated = p.undated AND w.sort_day = p.sort_day AND w.statement_id = p.statement_id)
+          AND w.undated = p.undated AND w.sort_day = p.sort_day AND w.statement_id = p.statement_id
+        OFFSET 0)
     ORDER BY p.sort_day DESC, p.statement_id DESC LIMIT 20)
   UNION ALL
   (SELECT DISTINCT ON (p.sort_day, p.statement_id) p.statement_id
@@ -28,7 +30,8 @@ FROM (
       AND EXISTS (
         SELECT FROM participation_within AS w
         WHERE w.within_id = (SELECT id FROM actor WHERE slug = $2) AND w.role = 'TARGET'
-          AND w.undated = p.undated AND w.sort_day = p.sort_day AND w.statement_id = p.statement_id)
+          AND w.undated = p.undated AND w.sort_day = p.sort_day AND w.statement_id = p.statement_id
+        OFFSET 0)
     ORDER BY p.sort_day DESC, p.statement_id DESC LIMIT 20)
   LIMIT 20
 ) AS page

@@ -23,7 +23,8 @@ SELECT json_build_object('actors', json_build_object('nodes', coalesce(json_agg(
             AND EXISTS (
               SELECT FROM participation_within AS w
               WHERE w.within_id = a.subject AND w.role = 'TARGET'
-                AND w.undated = sp.undated AND w.sort_day = sp.sort_day AND w.statement_id = sp.statement_id)
+                AND w.undated = sp.undated AND w.sort_day = sp.sort_day AND w.statement_id = sp.statement_id
+              OFFSET 0)
           ORDER BY sp.sort_day DESC, sp.statement_id DESC LIMIT 10)
         UNION ALL
         (SELECT sp.statement_id FROM speaker AS sp
@@ -31,7 +32,8 @@ SELECT json_build_object('actors', json_build_object('nodes', coalesce(json_agg(
             AND EXISTS (
               SELECT FROM participation_within AS w
               WHERE w.within_id = a.subject AND w.role = 'TARGET'
-                AND w.undated = sp.undated AND w.sort_day = sp.sort_day AND w.statement_id = sp.statement_id)
+                AND w.undated = sp.undated AND w.sort_day = sp.sort_day AND w.statement_id = sp.statement_id
+              OFFSET 0)
           ORDER BY sp.sort_day DESC, sp.statement_id DESC LIMIT 10)
         LIMIT 10
       ) AS said JOIN statement AS s ON s.id = said.statement_id))
