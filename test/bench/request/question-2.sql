@@ -1,3 +1,4 @@
+-- OFFSET 0 keeps the planner from joining all that was said with all that is about the other: it looks for each.
 SELECT json_build_object('actors', json_build_object('nodes', coalesce(json_agg(json_build_object(
     'name', a.name,
     'kind', a.kind,
@@ -48,8 +49,8 @@ FROM (
         AND EXISTS (
           SELECT FROM participation_within AS w
           WHERE w.within_id = subject.id AND w.role = 'TARGET'
-            AND w.undated = sp.undated AND w.sort_day = sp.sort_day AND w.statement_id = sp.statement_id)
-      -- Keeps the planner from turning the whole into a join over everything that was said.
+            AND w.undated = sp.undated AND w.sort_day = sp.sort_day AND w.statement_id = sp.statement_id
+          OFFSET 0)
       OFFSET 0)
   ORDER BY one.name, one.id LIMIT 10
 ) AS a

@@ -40,10 +40,8 @@ export async function drawSample(directory: string, articleCount: number, last: 
     acts: Object.keys(SpeechAct).filter((act) => act !== 'AGREE'),
     statements: scattered(statements),
     actors: scattered(actors),
-    searches: [
-      'Sanktionen umgehen',
-      ...plurals.slice(0, 30).map((noun, index) => `${noun.de} ${verbs[(index * 7) % verbs.length]?.de}`),
-    ],
+    // Words that a few articles of a hundred have, as what people search for.
+    searches: plurals.slice(8, 48).map((noun, index) => `${noun.de} ${verbs[10 + ((index * 7) % 40)]?.de}`),
     last,
   }
 }
