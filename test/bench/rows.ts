@@ -1,4 +1,4 @@
-import { agree } from './agree.ts'
+import { agree, answer } from './agree.ts'
 import { compare, Failure, type Figure, type Side } from './load.ts'
 import { type Program, sqlSent } from './program.ts'
 import type { Request } from './request/request.ts'
@@ -52,6 +52,8 @@ export async function measureRequest(
     // Without a floor the server is compared with itself, and asked twice.
     const sql = (await sqlSent(server)) - before
     const perAnswer = sql / (bare ? asked : 2 * asked)
+    // What is cached is measured as such only, not with a share of what came for the first time.
+    if (cached) for (const at of ours.messages.keys()) await answer(ours, at)
     if (theirs) await agree(request.name, ours, theirs, other.same)
     for (const number of clients) {
       const sides = [ours, bare, theirs].filter((side) => side !== undefined)
