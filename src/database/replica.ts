@@ -53,6 +53,8 @@ export class Replica {
     this.#watch = new SteadyConnection(
       { ...database.pool, connectionTimeoutMillis: this.#lag, query_timeout: this.#lag },
       sessionSetup('server', 'reader', environment),
+      // A standby that starts again may be further behind than it was.
+      { end: () => this.#loses(new Error('the connection ended')) },
     )
   }
 
@@ -93,7 +95,7 @@ export class Replica {
       )
       if (!row?.position) throw new Error('it is no standby')
       const position = numberOf(row.position)
-      this.#reached = this.#marks.findLast((mark) => mark.position <= position) ?? this.#reached
+      this.#reached = this.#marks.findLast((mark) => mark.position <= position)
       this.#found()
       const newest = this.#marks.at(-1)
       if (newest && newest !== this.#reached && performance.now() < newest.at + this.#lag) this.#checkSoon()
@@ -128,6 +130,7 @@ export class Replica {
     this.#state = 'lost'
     // What comes back may be another server.
     this.#verified = false
+    this.#reached = undefined
     this.#giveUp(error)
   }
 }

@@ -56,7 +56,7 @@ export function listeningSource(database: Database, environment: Environment, ne
       query_timeout: environment.REVISION_AGE_MS,
     },
     [...sessionSetup(database.kind, 'reader', environment), `LISTEN ${revisionChannel}`],
-    news,
+    { news },
   )
   const text = question(environment.DATABASE_REPLICA_URLS !== undefined)
   return {

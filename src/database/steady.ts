@@ -1,5 +1,12 @@
 import pg from 'pg'
 
+interface Events {
+  /** The server tells of something that it was asked to tell of. */
+  news?: () => void
+  /** A connection that was open is no more. */
+  end?: () => void
+}
+
 /**
  * One connection beside the pools, which no long query holds up. One that broke is opened again by the next
  * query.
@@ -7,17 +14,14 @@ import pg from 'pg'
 export class SteadyConnection {
   readonly #config: pg.ClientConfig
   readonly #setup: string[]
-  readonly #told: () => void
+  readonly #on: Events
   #client: Promise<pg.Client> | undefined
 
-  /**
-   * @param setup what each new connection is told first.
-   * @param told is called whenever the server tells of something that it was asked to tell of.
-   */
-  constructor(config: pg.ClientConfig, setup: string[], told: () => void = () => {}) {
+  /** @param setup what each new connection is told first. */
+  constructor(config: pg.ClientConfig, setup: string[], on: Events = {}) {
     this.#config = { ...config, keepAlive: true }
     this.#setup = setup
-    this.#told = told
+    this.#on = on
   }
 
   /** The rows of a query; `begin` is called just before it is sent. */
@@ -40,17 +44,19 @@ export class SteadyConnection {
 
   #connect(): Promise<pg.Client> {
     const opening = this.#open()
-    const forget = () => {
-      if (this.#client === opening) this.#client = undefined
+    const forget = (): boolean => {
+      if (this.#client !== opening) return false
+      this.#client = undefined
+      return true
     }
-    opening.then((client) => client.once('end', forget), forget)
+    opening.then((client) => client.once('end', () => forget() && this.#on.end?.()), forget)
     this.#client = opening
     return opening
   }
 
   async #open(): Promise<pg.Client> {
     const client = new pg.Client(this.#config)
-    client.on('notification', this.#told)
+    client.on('notification', () => this.#on.news?.())
     // What broke while nobody asked is opened again when somebody does.
     client.on('error', () => {})
     try {

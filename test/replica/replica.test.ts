@@ -63,6 +63,10 @@ async function open(settings: Record<string, string> = {}) {
 const onStandby = (readers: Readers) => readers.pick() !== readers.primary
 const waitForStandby = (readers: Readers) => vi.waitFor(() => expect(onStandby(readers)).toBe(true), 30_000)
 
+/** Has the standby stop or go on following; it cancels our own query, too, where that is in its way. */
+const replay = (what: 'pause' | 'resume') =>
+  vi.waitFor(() => standby.query(`SELECT pg_wal_replay_${what}()`), { timeout: 10_000 })
+
 describe.runIf(canRunServers)('a replica', () => {
   beforeEach(async () => {
     await vi.waitFor(async () => {
@@ -114,8 +118,12 @@ describe.runIf(canRunServers)('a replica', () => {
     await Promise.all(load)
     expect(wrong).toEqual([])
     expect(answers).toBeGreaterThan(20)
-    expect(logged.filter((line) => line.includes('is not read from for now'))).toHaveLength(2)
-    expect(logged.filter((line) => line.includes('is read from again'))).toHaveLength(2)
+    // Told when it goes and when it is back, not with every request; a busy machine may find it gone once more.
+    for (const told of ['is not read from for now', 'is read from again']) {
+      const lines = logged.filter((line) => line.includes(told))
+      expect(lines.length).toBeGreaterThanOrEqual(2)
+      expect(lines.length).toBeLessThan(6)
+    }
   }, 120_000)
 
   test.runIf(existsSync('/proc/self/task'))('that hangs costs no answer, and none waits for it', async () => {
@@ -143,7 +151,7 @@ describe.runIf(canRunServers)('a replica', () => {
     expect(known).toMatchObject({ status: 200 })
     for (let n = 0; n < 3; n++) {
       await waitForStandby(readers)
-      await standby.query('SELECT pg_wal_replay_pause()')
+      await replay('pause')
       // Nothing tells of this one: the revision stays, so only the log shows that the standby is behind.
       const text = `At ${n} something else was said.`
       await primary.query(`UPDATE statement SET summary = '${text}'`)
@@ -158,7 +166,7 @@ describe.runIf(canRunServers)('a replica', () => {
       }
       expect(oldest).toBeLessThan(lagMs)
       expect(onStandby(readers)).toBe(false)
-      await standby.query('SELECT pg_wal_replay_resume()')
+      await replay('resume')
     }
   }, 120_000)
 
@@ -167,14 +175,14 @@ describe.runIf(canRunServers)('a replica', () => {
     const query = '{ corpus { revision } }'
     for (const revision of ['one', 'two']) {
       await waitForStandby(readers)
-      await standby.query('SELECT pg_wal_replay_pause()')
+      await replay('pause')
       await primary.query(
         `BEGIN; UPDATE corpus SET revision = '${revision}'; SELECT pg_notify('wortlaut_revision', ''); COMMIT`,
       )
       await vi.waitFor(async () => expect((await ask(query)).body).toContain(revision), 2_000)
       for (let n = 0; n < 20; n++) expect((await ask(query)).body).toContain(revision)
       expect(onStandby(readers)).toBe(false)
-      await standby.query('SELECT pg_wal_replay_resume()')
+      await replay('resume')
     }
   })
 
