@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from './annotated-document.ts'
 import { dayOrder, type ImpreciseDate, parseDate } from './date.ts'
 import type { Derivation } from './derivation.ts'
 import { idOf } from './id.ts'
-import { findAll, findOne, QuotationError } from './quotation.ts'
+import { findAll, findOne, isPlainly, QuotationError } from './quotation.ts'
 import { resolve } from './register.ts'
 import type { DocumentRows } from './rows.ts'
 
@@ -65,7 +65,7 @@ export function addArticle(
 
 /** Words that an annotation takes from the text must be in it, once or more. */
 export function checkWords({ document, file }: AnnotatedDocument, path: readonly PropertyKey[], words: string): void {
-  if (findAll(document.text, words).length > 0) return
+  if (isPlainly(document.text, words) || findAll(document.text, words).length > 0) return
   try {
     findOne(document.text, words)
   } catch (error) {

@@ -53,7 +53,7 @@ export async function bringUp(
       const owner = connect(database, 'owner', environment)
       try {
         await grantReader(owner.pool)
-        const changes = await importCorpus(corpus, database.kind, owner.pool, compare)
+        const changes = await importCorpus(corpus, database.kind, owner.pool, { compare })
         return { migrations, changes, ...(await contents(owner.pool)) }
       } finally {
         await owner.close()

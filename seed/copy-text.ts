@@ -66,5 +66,7 @@ export function copyWriter(model: string): (rows: readonly object[]) => string {
 function formatOf(table: Table, column: string): Format {
   const field = table.fields.get(column)
   if (field?.isList) return list
+  // Nothing in these needs to be escaped.
+  if (field?.kind === 'enum' || /^id$|Id$/.test(column)) return (value) => value as string
   return formats[field?.type ?? ''] ?? text
 }

@@ -7,7 +7,7 @@ import { progressBar } from './progress-bar.ts'
 import type { Stop } from './stop.ts'
 
 /** Documents that are derived at a time. Their rows take some hundred bytes for each of the text. */
-const batchSize = 100
+const batchSize = 50
 
 /** With what documents become rows. */
 export interface Deriving {

@@ -54,8 +54,11 @@ export function documentRows(
         derivation,
         rows,
       )
+  const described = new Set<string>()
+  // What is wrong with a second description is that there is one.
   for (const [index, entry] of statements.entries())
-    if ('slug' in entry) {
+    if ('slug' in entry && !described.has(entry.slug)) {
+      described.add(entry.slug)
       const others = elsewhere.filter(({ statement }) => statement === entry.slug)
       addStatement(entry, article, ['statements', index], others, derivation, rows)
     }

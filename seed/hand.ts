@@ -76,7 +76,7 @@ function givenOnce(): (given: Given) => Given | undefined {
 function startThread() {
   const worker = new Worker(new URL('labour.worker.js', import.meta.url), {
     // What a batch leaves behind is collected often: three threads share half a gigabyte.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
   return {
     async run(job: Job): Promise<unknown> {

@@ -15,8 +15,12 @@ import { writeWhole } from './write-whole.ts'
 /** How an import knows what has changed: by the hashes of documents, or by comparing every row. */
 export type Compare = 'hashes' | 'rows'
 
-/** New documents from which on indexes are laid aside, where the database has but a fraction of them. */
-const manyNew = 2_000
+interface How {
+  compare: Compare
+  /** New documents from which on indexes are laid aside, where the database has but a fraction of them. */
+  manyNew?: number
+}
+
 const fraction = 0.25
 
 /**
@@ -27,7 +31,7 @@ export async function importCorpus(
   corpus: Corpus,
   kind: Database['kind'],
   pool: Pool,
-  compare: Compare,
+  { compare, manyNew = 2_000 }: How,
 ): Promise<Changes> {
   let isKept = false
   const stop = untilStopped(() =>

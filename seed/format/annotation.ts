@@ -15,8 +15,8 @@ import { choice, date, language, oneOrMore, slug, text } from './common.ts'
 
 const quotation = z
   .union([
-    text,
     z.strictObject({ start: z.int(), end: z.int(), exact: z.string() }).describe('Offsets, as a program writes them.'),
+    text,
   ])
   .describe('Words of the article, verbatim. "first … last" names all between; [brackets] pick the part that is meant.')
 export type Quotation = z.output<typeof quotation>
@@ -47,12 +47,12 @@ const mention = z.strictObject({
 export type MentionEntry = z.output<typeof mention>
 
 const speaker = z.union([
-  slug.transform((actor) => ({ actor, capacity: undefined, for: undefined })),
   z.strictObject({
     actor: slug,
     capacity: choice(Capacity).optional(),
     for: slug.optional(),
   }),
+  slug.transform((actor) => ({ actor, capacity: undefined, for: undefined })),
 ])
 
 const statement = z.strictObject({

@@ -16,10 +16,10 @@ export const text = z
     error: 'has a character that no text has (NUL or half a surrogate pair)',
   })
 
-/** One value or several. */
+/** One value or several. What programs write comes first in this and other unions: it is tried first. */
 export const oneOrMore = <T extends z.ZodType>(value: T) =>
   z
-    .union([value, z.array(value).min(1)])
+    .union([z.array(value).min(1), value])
     .transform((given) => (Array.isArray(given) ? given : [given]) as z.output<T>[])
 
 /** YAML reads `2014` as a number. */

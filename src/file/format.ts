@@ -21,9 +21,17 @@ const csv: Format = {
   line: (row) => record(Object.values(row)),
 }
 
-const record = (values: Value[]) => `${Papa.unparse([values.map(cell)], { escapeFormulae: true, newline: '\r\n' })}\r\n`
+const record = (values: Value[]) => `${values.map(cell).join(',')}\r\n`
 
-const cell = (value: Value) => (Array.isArray(value) ? value.map((item) => item ?? '').join('; ') : value)
+function cell(value: Value): string {
+  if (typeof value === 'number') return String(value)
+  const text = Array.isArray(value) ? value.map((item) => item ?? '').join('; ') : String(value ?? '')
+  // The import writes a million lines, and nearly every cell stands for itself.
+  return plain.test(text) ? text : Papa.unparse([[text]], { escapeFormulae: true, newline: '\r\n' })
+}
+
+/** What is no formula and needs no quotation marks: it begins with a letter or digit, and has no sign of CSV. */
+const plain = /^(?:[\p{L}\p{N}](?:[^",\s\uFEFF]| (?=\S))*)?$/u
 
 /** A JSON object on each line, with the columns as keys; null for what is not there, and lists as lists. */
 const ndjson: Format = {

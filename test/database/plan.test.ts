@@ -73,7 +73,10 @@ describe.runIf(process.env['TEST_DATABASE'] === 'server')('among 100,000 stateme
       await yoga.dispose()
       await readers.close()
       for (const { text, values } of queries) {
-        const { rows: explained } = await client.query({ text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`, values })
+        const { rows: explained } = await client.query({
+          text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`,
+          values,
+        })
         for (const node of nodes(explained[0]['QUERY PLAN'][0].Plan)) {
           const scanned = node['Node Type'] === 'Seq Scan' ? (rows.get(node['Relation Name'] ?? '') ?? 0) : 0
           expect(scanned, `rows of ${node['Relation Name']} that are read one after the other`).toBeLessThan(large)

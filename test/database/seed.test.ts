@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bringUp } from '../../seed/bring-up.ts'
-import { readGraph } from '../../seed/graph.ts'
+import { openCorpus } from '../../seed/corpus.ts'
 import { CorpusError } from '../../seed/problem.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 import { editedCorpus, smallCorpus } from '../help/small-corpus.ts'
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => db.close())
 
 const seed = async (directory: string) =>
-  (await bringUp(db.database, db.environment, await readGraph(directory), 'rows')).changes
+  (await bringUp(db.database, db.environment, openCorpus(directory), 'hashes')).changes
 
 /** What stands in a table, as one text. */
 async function content(table: string, columns = '*'): Promise<string> {

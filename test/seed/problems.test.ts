@@ -194,6 +194,15 @@ describe('a YAML file is refused', () => {
     ])
   })
 
+  test('that is JSON, with the places of its values', async () => {
+    const directory = await smallCorpus({
+      'b.txt': 'Ein Beamter schwieg.',
+      'b.yaml':
+        '{"article": {"slug": "b", "language": "de"},\n "statements": [{"statement": "muster-payd", "mentions": []}]}',
+    })
+    expect(await problems(directory)).toEqual(['b.yaml:2:46: mentions: a statement is printed somewhere'])
+  })
+
   test('without an echo in the files that name what is in it', async () => {
     expect(await problems(await register('actors', ['kind: STATE', 'kind: STAAT']))).toEqual([
       'register/actors.yaml:1:9: kind: expected one of PERSON, ORGANIZATION, STATE, GROUP, UNNAMED, not "STAAT". Did you mean "STATE"?',
@@ -235,9 +244,11 @@ describe('a document is refused', () => {
 
   test('that has the bytes of another one', async () => {
     const text = ' date 2022-03 Dasselbe.'
-    expect(await problems(await smallCorpus({ 'b.txt': text, 'c.txt': text }))).toContain(
+    const annotated = (slug: string) => `article: { slug: ${slug}, language: de }`
+    const twins = { 'b.txt': text, 'b.yaml': annotated('b'), 'c.txt': text, 'c.yaml': annotated('c') }
+    expect(await problems(await smallCorpus(twins))).toEqual([
       'c.txt: has the same bytes as b.txt; c.txt would be counted twice. Remove one of them.',
-    )
+    ])
   })
 
   test('without an annotation, and an annotation without a document', async () => {
