@@ -37,7 +37,7 @@ export function progressBar(what: string, total: number, unit: string): Progress
 }
 
 /** `Importing: 45 %, 45,120 of 100,000 articles, 410 a second, 2:14 left`. */
-export function describe(what: string, done: number, total: number, unit: string, seconds: number): string {
+function describe(what: string, done: number, total: number, unit: string, seconds: number): string {
   const rate = done / Math.max(seconds, 0.001)
   const parts = [`${Math.floor((100 * done) / Math.max(total, 1))} %`, `${number(done)} of ${number(total)} ${unit}`]
   if (done > 0) parts.push(`${number(Math.round(rate))} a second`, `${duration((total - done) / rate)} left`)

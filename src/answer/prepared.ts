@@ -8,6 +8,7 @@ import {
   getVariableValues,
   Kind,
 } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { type Query, queryOf } from '../database/read.ts'
 import { PublicError } from '../error.ts'
 import { checkArguments, type References } from '../request/arguments.ts'
@@ -34,12 +35,27 @@ export interface Prepared {
   plan: Plan | undefined
 }
 
-/** Requests of one document that are kept prepared, and how long the variables of one may be. */
-const keptMost = 100
+/** How much SQL is kept, and how long the variables of a request may be that is. */
+const sqlMost = 8_000_000
 const keyMost = 4_000
 
-/** Documents are parsed once and kept by Yoga; so is what was made of them, for each set of variables. */
-const kept = new WeakMap<DocumentNode, Map<string, Prepared>>()
+const kept = new LRUCache<string, Prepared>({
+  maxSize: sqlMost,
+  // What is made of the answer takes about as much again, and a request that resolvers do takes little.
+  sizeCalculation: ({ plan }) => 2_000 + (plan?.query.text.length ?? 0),
+})
+
+/** Documents are parsed once and kept by Yoga. */
+const numbers = new WeakMap<DocumentNode, number>()
+let documents = 0
+
+function numberOf(document: DocumentNode): number {
+  const known = numbers.get(document)
+  if (known !== undefined) return known
+  documents += 1
+  numbers.set(document, documents)
+  return documents
+}
 
 /**
  * Checks a request and makes SQL of it. The same document with the same variables is the same SQL, so that
@@ -48,15 +64,11 @@ const kept = new WeakMap<DocumentNode, Map<string, Prepared>>()
  */
 export function prepare(args: ExecutionArgs, limits: Limits): Prepared {
   const { document, operationName, variableValues } = args
-  const key = JSON.stringify([operationName, variableValues])
-  if (key.length > keyMost) return prepareAnew(args, limits)
-  const ofDocument = kept.get(document) ?? new Map<string, Prepared>()
-  kept.set(document, ofDocument)
-  const known = ofDocument.get(key)
+  const key = JSON.stringify([numberOf(document), operationName, variableValues])
+  const known = kept.get(key)
   if (known) return known
   const prepared = prepareAnew(args, limits)
-  if (ofDocument.size >= keptMost) ofDocument.delete(ofDocument.keys().next().value as string)
-  ofDocument.set(key, prepared)
+  if (key.length <= keyMost) kept.set(key, prepared)
   return prepared
 }
 

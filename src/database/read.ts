@@ -1,37 +1,44 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type pg from 'pg'
 import { Prisma } from './generated/client/client.ts'
 
-/** Statements of which PostgreSQL keeps the plan, per connection; rarer shapes go without a name. */
-const namedStatements = 1_000
+/**
+ * Statements of which PostgreSQL keeps the plan, on each connection and until that ends. A plan takes as much as a
+ * megabyte, so that only what comes again has a name.
+ */
+const namedStatements = 100
 
-const names = new Map<string, string>()
+const seen = new LRUCache<string, true>({ max: 1_000 })
+const named = new Set<string>()
 
-/** Names a statement by its text, so that PostgreSQL plans it once per connection. */
+/** Names a statement by its text where that came before; undefined where it has no name. */
 export function statementName(text: string): string | undefined {
-  const known = names.get(text)
-  if (known !== undefined || names.size >= namedStatements) return known
   const name = createHash('sha256').update(text).digest('base64url').slice(0, 24)
-  names.set(text, name)
-  return name
+  if (named.has(name)) return name
+  if (named.size < namedStatements && seen.has(name)) named.add(name)
+  else seen.set(name, true)
+  return named.has(name) ? name : undefined
 }
 
 /** A statement as it is sent. */
 export interface Query {
   text: string
   values: unknown[]
-  name?: string
+  /** Not there as long as it has none. */
+  name?: string | undefined
 }
 
 /** A statement of one row of expressions, in their order. */
 export function queryOf(columns: Prisma.Sql[]): Query {
   const { text, values } = Prisma.sql`SELECT ${Prisma.join(columns)}`
-  const name = statementName(text)
-  return { text, values, ...(name === undefined ? {} : { name }) }
+  return { text, values }
 }
 
 /** The row of a statement that has one. JSON comes parsed. */
 export async function readRow(pool: Pick<pg.Pool, 'query'>, query: Query): Promise<unknown[]> {
-  const { rows } = await pool.query<unknown[]>({ ...query, rowMode: 'array' })
+  query.name ??= statementName(query.text)
+  const { text, values, name } = query
+  const { rows } = await pool.query<unknown[]>({ text, values, rowMode: 'array', ...(name && { name }) })
   return rows[0] ?? []
 }

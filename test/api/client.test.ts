@@ -110,7 +110,7 @@ describe('a client made from the SDL', () => {
     const second = await ask()
     expect(statuses).toEqual([200, 304])
     expect(second.result).toBe(first.result)
-    expect(first.sql.length).toBeGreaterThan(1)
+    expect(first.sql.length).toBeGreaterThan(0)
     expect(second.sql.filter((statement) => !statement.includes('xmin'))).toEqual([])
     await client.request(StatementPageDocument, { filter: aboutChina, first: 8 })
     expect(statuses).toEqual([200, 304, 200])
