@@ -12,7 +12,7 @@ import { type OrderBy, sortKeys } from './order.ts'
 import { type Page, type PageArguments, pageSql } from './page.ts'
 import { type Request, Unanswerable } from './request.ts'
 import { Rows } from './rows.ts'
-import { walksOf } from './walk.ts'
+import { countAlong, walksOf } from './walk.ts'
 
 /** Where a list comes from. */
 export interface ListSource {
@@ -69,16 +69,16 @@ export function readList(
   const from = Prisma.sql`FROM ${child.from} WHERE ${all}`
   const names = new Set([...selected.values()].map(([node]) => node?.name.value))
   const nothing = Prisma.sql`NULL`
-  const total = names.has('totalCount')
-    ? Prisma.sql`(SELECT count(*) ${from} AND ${fits?.(child.alias) ?? all})`
-    : nothing
+  const walks = model === 'Statement' && !join ? walksOf(where) : []
+  const count = countAlong(where, walks) ?? Prisma.sql`SELECT count(*) ${from} AND ${fits?.(child.alias) ?? all}`
+  const total = names.has('totalCount') ? Prisma.sql`(${count})` : nothing
   const isOurs = page.cursor
     ? Prisma.sql`EXISTS (SELECT ${from} AND ${keyIs(child.table, child.alias, page.cursor)})`
     : nothing
   // Who asks for nothing but the total gets no rows.
   const wantsRows = [...names].some((name) => name !== 'totalCount' && name !== '__typename')
   const keys = sortKeys(child.table, orderBy)
-  const list = { ...child.source, join, fits, keys, walks: model === 'Statement' && !join ? walksOf(where) : [] }
+  const list = { ...child.source, join, fits, keys, walks }
   const found = wantsRows
     ? Prisma.sql`(SELECT coalesce(json_agg(${child.json}), '[]') FROM (${pageSql(list, page)}) AS ${Prisma.raw(child.alias)})`
     : nothing

@@ -51,11 +51,11 @@ function along(walk: Walk, { table, alias, columns, walks }: ListRows, stretch: 
   const order = Prisma.raw(stretch.keys.map((key) => `${at(key)} ${key.way}`).join(', '))
   const holds = [
     walks.length > 1 ? Prisma.sql`${shortest(walks)} = ${walks.indexOf(walk)}::int` : undefined,
-    walk.where,
+    walk.where('w'),
     inStretch(table, stretch, page.cursor, at),
   ]
   // Who say something together, or somebody in two of its roles, stand next to each other.
-  const ordered = Prisma.sql`SELECT DISTINCT ${kept} FROM ${walk.from} WHERE ${and(holds)} ORDER BY ${order} ${all}`
+  const ordered = Prisma.sql`SELECT DISTINCT ${kept} FROM ${Prisma.raw(`"${walk.table}" AS w`)} WHERE ${and(holds)} ORDER BY ${order} ${all}`
   const fits = (f: string) => condition(table.model, { AND: walk.rest }, f)
   const fit = walk.rest.length === 0 ? Prisma.sql`TRUE` : fitting(table, Prisma.raw('f.id = k.id'), fits)
   const found = Prisma.sql`SELECT * FROM (${ordered}) AS k WHERE ${fit} LIMIT ${page.take}`

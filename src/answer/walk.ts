@@ -7,13 +7,16 @@ import { tableOf } from '../database/table.ts'
  * said about somebody. The planner would rather fetch all of them and sort, for it does not know how many they are.
  */
 export interface Walk {
-  /** The table under the alias `w`; it has `undated`, `sort_day` and `statement_id`. */
-  from: Prisma.Sql
-  where: Prisma.Sql
+  /** The table; it has `undated`, `sort_day` and `statement_id`. */
+  table: string
+  /** Which of its rows under an alias. */
+  where(alias: string): Prisma.Sql
   /** How many statements lie on it, as the import counted them. */
   length: Prisma.Sql
   /** What is still to be looked at of each statement on it. */
   rest: Where[]
+  /** Whether it says all of the part of the condition that it takes from. */
+  isWhole: boolean
 }
 
 type Entry = [key: string, value: unknown]
@@ -41,21 +44,37 @@ export function walksOf(where: Where): Walk[] {
     const walk = some && walkOf(parts(some))
     if (!walk) return []
     // What the walk says of every statement on it need not be looked at again.
-    const others = walk.isWhole ? all.filter((other) => other !== part) : all
-    return [{ ...walk, rest: others.map(([name, of]) => ({ [name]: of })) }]
+    const rest = walk.isWhole ? all.filter((other) => other !== part) : all
+    return [{ ...walk, rest: rest.map(([name, of]) => ({ [name]: of })) }]
   })
 }
 
-function walkOf(conditions: Entry[]): (Omit<Walk, 'rest'> & { isWhole: boolean }) | undefined {
+/**
+ * How many statements lie on all of these walks, which say together all that a condition does; undefined where they
+ * do not. Rows of walks are narrow, and rows of one statement have the same day.
+ */
+export function countAlong(where: Where, walks: readonly Walk[]): Prisma.Sql | undefined {
+  const [first, ...others] = walks
+  if (!first || walks.length < parts(where).length || walks.some(({ isWhole }) => !isWhole)) return undefined
+  const also = others.map((walk, index) => {
+    const alias = `v${index}`
+    const same = ['undated', 'sort_day', 'statement_id'].map((name) => `${alias}.${name} = w.${name}`).join(' AND ')
+    return Prisma.sql` AND EXISTS (SELECT FROM ${Prisma.raw(`"${walk.table}" AS ${alias}`)} WHERE ${walk.where(alias)} AND ${Prisma.raw(same)})`
+  })
+  const holds = also.reduce((sum, one) => Prisma.sql`${sum}${one}`, first.where('w'))
+  return Prisma.sql`SELECT count(DISTINCT w.statement_id) FROM ${Prisma.raw(`"${first.table}" AS w`)} WHERE ${holds}`
+}
+
+function walkOf(conditions: Entry[]): Omit<Walk, 'rest'> | undefined {
   const { role, actor, within, official } = Object.fromEntries(conditions) as Record<string, Where | undefined>
   if (typeof role !== 'string') return undefined
   const isWhole = (...names: string[]) => conditions.every(([name]) => name === 'role' || names.includes(name))
   const slugged = (slug: unknown) => Prisma.sql`(SELECT id FROM actor WHERE slug = ${slug})`
   const length = (key: Prisma.Sql) =>
     Prisma.sql`coalesce((SELECT statements FROM participation_count WHERE role = ${role}::"ParticipationRole" AND key = ${key}), 0)`
-  const along = (table: 'Participation' | 'ParticipationWithin', where: Prisma.Sql) => ({
-    from: Prisma.raw(`"${tableOf(table).name}" AS w`),
-    where: Prisma.sql`${condition(table, { role }, 'w')} AND ${where}`,
+  const along = (table: 'Participation' | 'ParticipationWithin', where: (alias: string) => Prisma.Sql) => ({
+    table: tableOf(table).name,
+    where: (alias: string) => Prisma.sql`${condition(table, { role }, alias)} AND ${where(alias)}`,
   })
   const itself = only(actor?.['slug'])
   const above = only((within?.['some'] as { within?: Where } | undefined)?.within?.['slug'])
@@ -63,8 +82,8 @@ function walkOf(conditions: Entry[]): (Omit<Walk, 'rest'> & { isWhole: boolean }
     const id = slugged(itself ?? above)
     return {
       ...(itself === undefined
-        ? along('ParticipationWithin', Prisma.sql`w.within_id = ${id}`)
-        : along('Participation', Prisma.sql`w.actor_id = ${id}`)),
+        ? along('ParticipationWithin', (alias) => Prisma.sql`${Prisma.raw(alias)}.within_id = ${id}`)
+        : along('Participation', (alias) => Prisma.sql`${Prisma.raw(alias)}.actor_id = ${id}`)),
       // Of an actor itself no more than of all that is within it, and mostly as many.
       length: length(Prisma.sql`'within ' || ${id}::text`),
       isWhole: isWhole(itself === undefined ? 'within' : 'actor'),
@@ -77,7 +96,7 @@ function walkOf(conditions: Entry[]): (Omit<Walk, 'rest'> & { isWhole: boolean }
   }
   if (Object.keys(known).length === 0) return undefined
   return {
-    ...along('Participation', condition('Participation', known, 'w')),
+    ...along('Participation', (alias) => condition('Participation', known, alias)),
     length: length(Prisma.sql`${Object.values(known).join(' ')}`),
     isWhole: isWhole(...Object.keys(known)),
   }
