@@ -1,19 +1,10 @@
 import { Prisma } from '../database/generated/client/client.ts'
+import { keyIs } from '../database/key.ts'
 import type { Table } from '../database/table.ts'
 import type { SortKey, Way } from './order.ts'
-import { quoted } from './rows.ts'
 
 /** The key of the row behind which a page begins, or before which it ends; none where it is at an end of the list. */
 export type Cursor = readonly (string | number)[] | undefined
-
-/** That a row is the one with a key. */
-export function keyIs({ key, fields }: Table, alias: string, values: readonly (string | number)[]): Prisma.Sql {
-  const parts = key.map((name, index) => {
-    const type = Prisma.raw(fields.get(name)?.type === 'Int' ? 'int' : 'uuid')
-    return Prisma.sql`${Prisma.raw(`${alias}.${quoted(name)}`)} = ${values[index]}::${type}`
-  })
-  return Prisma.join(parts, ' AND ')
-}
 
 /** An expression over the cursor's row `c`, computed once. */
 export function ofCursor(table: Table, cursor: NonNullable<Cursor>, sql: string): Prisma.Sql {

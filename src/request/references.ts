@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from '../database/generated/client/client.ts'
+import { keyIs } from '../database/key.ts'
 import { snakeCase, tableOf } from '../database/table.ts'
 import type { BadUserInput } from '../error.ts'
 import type { Noun } from '../shared/filter.ts'
@@ -15,7 +16,10 @@ const errorsMost = 20
 export function referencesSql({ slugs, cursors }: References): Prisma.Sql | undefined {
   const checks = [
     ...slugs.map(({ noun, slug }) => Prisma.sql`EXISTS (SELECT FROM ${table(noun)} WHERE slug = ${slug})`),
-    ...cursors.map(({ model, key }) => Prisma.sql`EXISTS (SELECT FROM ${table(model)} WHERE ${keyIs(model, key)})`),
+    ...cursors.map(
+      ({ model, key }) =>
+        Prisma.sql`EXISTS (SELECT FROM ${table(model)} AS r WHERE ${keyIs(tableOf(model), 'r', key)})`,
+    ),
   ]
   return checks.length === 0 ? undefined : Prisma.sql`ARRAY[${Prisma.join(checks)}]`
 }
@@ -59,15 +63,6 @@ function distinct(references: SlugReference[]): SlugReference[] {
 }
 
 const table = (model: string) => Prisma.raw(`"${snakeCase(model)}"`)
-
-function keyIs(model: string, key: string[]): Prisma.Sql {
-  const { key: names, fields } = tableOf(model)
-  const parts = names.map((name, index) => {
-    const type = Prisma.raw(fields.get(name)?.type === 'Int' ? 'int' : 'uuid')
-    return Prisma.sql`${Prisma.raw(`"${snakeCase(name)}"`)} = ${key[index]}::${type}`
-  })
-  return Prisma.join(parts, ' AND ')
-}
 
 async function slugsOf(prisma: PrismaClient, noun: Noun): Promise<string[]> {
   const rows = await prisma.$queryRaw<
