@@ -39,23 +39,30 @@ function matches(text: string): Record<Kind, Prisma.Sql> {
         UNION ALL
         SELECT s.id, ${rankSql(lookups, 's')} FROM statement AS s WHERE ${fits('Statement', 's', 'summary')}
       ) AS any_text GROUP BY id`,
-    ARTICLE: Prisma.sql`SELECT x.id, ${rankSql(lookups, 'x')} AS rank FROM article AS x
-      WHERE ${articlesOf(lookups)} AND ${fits('Article', 'x', 'title', 'text')}`,
-    ACTOR: Prisma.sql`SELECT x.id, CASE WHEN ${named('actor_name', 'actor_id')} THEN 1 ELSE ${rankSql(lookups, 'x', 3)} END AS rank
+    ARTICLE: Prisma.sql`SELECT id, max(rank) AS rank FROM (${Prisma.join(lookups.map(articlesOf), ' UNION ALL ')}) AS any_language
+      GROUP BY id`,
+    ACTOR: Prisma.sql`SELECT x.id, CASE WHEN ${named('actor_name', 'actor_id')} THEN 1 ELSE ${rankSql(lookups, 'x', { length: 3 })} END AS rank
       FROM actor AS x WHERE ${fits('Actor', 'x', 'names.text', 'description', 'words')}`,
-    EVENT: Prisma.sql`SELECT x.id, CASE WHEN ${named('event_name', 'event_id')} THEN 1 ELSE ${rankSql(lookups, 'x', 3)} END AS rank
+    EVENT: Prisma.sql`SELECT x.id, CASE WHEN ${named('event_name', 'event_id')} THEN 1 ELSE ${rankSql(lookups, 'x', { length: 3 })} END AS rank
       FROM event AS x WHERE ${fits('Event', 'x', 'names.text', 'description')}`,
   }
 }
 
-/** That the articles `x` have all the words, by the index. Where there are only words in quotation marks, all may. */
-function articlesOf(lookups: readonly Lookup[]): Prisma.Sql {
-  if (lookups.some(({ all }) => all.length === 0)) return Prisma.sql`TRUE`
-  const ofLanguage = lookups.map(({ all }) => {
-    const ofWord = all.map(({ exact, kinds }) => Prisma.sql`SELECT articles_with(${[...exact, ...kinds]}::text[])`)
-    return Prisma.sql`(${Prisma.join(ofWord, ' INTERSECT ')})`
+/** Words of which the index is asked at once. */
+const wordsAtOnce = 4
+
+/** The articles that fit in one language. The index says which have all the words, so that only the rest is looked at. */
+function articlesOf(lookup: Lookup): Prisma.Sql {
+  const words = lookup.all.map(({ exact, kinds }) => Prisma.sql`${[...exact, ...kinds]}::text[]`)
+  const found = Array.from({ length: Math.ceil(words.length / wordsAtOnce) }, (_, part) => {
+    const four = Array.from({ length: wordsAtOnce }, (_, n) => words[part * wordsAtOnce + n] ?? words[0])
+    return Prisma.sql`SELECT articles_with_all(${Prisma.join(four)})`
   })
-  return Prisma.sql`x.id IN (${Prisma.join(ofLanguage, ' UNION ')})`
+  const rest = condition('Article', lookupWhere([{ ...lookup, all: [] }], ['title', 'text']), 'x')
+  // The terms lie outside of the row: they are fetched once, and not for each expression over them.
+  return Prisma.sql`SELECT x.id, ${rankSql([lookup], 't', { fits: true })} AS rank
+    FROM article AS x, LATERAL (SELECT x.terms || ARRAY[]::text[] AS terms OFFSET 0) AS t
+    WHERE x.id IN (${Prisma.join(found, ' INTERSECT ')}) AND ${rest}`
 }
 
 /** The texts of what was found, as JSON. */

@@ -17,6 +17,7 @@ const migrations = [
   '20261123000000_documents',
   '20261123000000_walks',
   '20261123120000_articles_with',
+  '20261125000000_articles_with_all',
 ]
 
 let db: TestDatabase
