@@ -75,8 +75,8 @@ function givenOnce(): (given: Given) => Given | undefined {
 
 function startThread() {
   const worker = new Worker(new URL('labour.worker.js', import.meta.url), {
-    // What a batch leaves behind is collected often: three threads share half a gigabyte.
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    // What is needed only for a moment is collected often: three threads share half a gigabyte.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   })
   return {
     async run(job: Job): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import type { Database } from '../src/database/database.ts'
+import { collectGarbage } from '../src/shared/collect-garbage.ts'
 import { registerName, type Stored, storedDocuments, storedOutlines } from './bookkeeping.ts'
 import { conflicts } from './conflict.ts'
 import { type Corpus, hasLargeRegisters, isLarge } from './corpus.ts'
@@ -55,6 +56,8 @@ export async function importCorpus(
       hasLargeRegisters(corpus),
     )
     problems.push(...corpus.problems, ...(await conflicts(corpus, plan, known, hands, stop)))
+    // Of every outline that was read, what is needed is in the plan.
+    if (isLarge(corpus)) collectGarbage()
     const deriving = { hands, given: { registers, spellings }, stop, problems }
     if (problems.length > 0) await derive('Checking', plan.wanted, 'none', deriving, async () => {})
 

@@ -1,9 +1,8 @@
 import { once } from 'node:events'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { openAndBringUp, summary } from '../../seed/bring-up.ts'
 import { openReaders } from '../database/readers.ts'
 import type { Environment } from '../environment.ts'
+import { collectGarbage } from '../shared/collect-garbage.ts'
 import { buildYoga } from '../yoga.ts'
 import { started } from './limits-table.ts'
 import { serve } from './listen.ts'
@@ -13,7 +12,8 @@ export async function serveAlone(environment: Environment): Promise<void> {
   const { database, did } = await openAndBringUp(environment, 'hashes')
   try {
     console.log(summary(did))
-    giveBackMemory()
+    // What reading the corpus left behind would stay until more is needed.
+    collectGarbage()
     const readers = await openReaders(database, environment)
     try {
       const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
@@ -26,13 +26,4 @@ export async function serveAlone(environment: Environment): Promise<void> {
   } finally {
     await database.close()
   }
-}
-
-/**
- * Collects what reading and seeding the corpus left behind. V8 would do it only when more is needed, and
- * a server that has just started would hold twice what it needs.
- */
-function giveBackMemory(): void {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
 }

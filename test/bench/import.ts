@@ -13,12 +13,12 @@ export interface Import {
 }
 
 /**
- * Runs the built import in a process of its own.
+ * Runs the built import in a process of its own, as `npm run seed` does.
  * @throws OperatorError where it fails; it has said why, and left the database as it was.
  */
 export async function runImport(settings: Record<string, string | undefined>): Promise<Import> {
   const began = performance.now()
-  const child = spawn(process.execPath, [join(projectDirectory, 'dist/seed/seed.js')], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(projectDirectory, 'dist/seed/seed.js')], {
     cwd: projectDirectory,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
