@@ -16,6 +16,7 @@ import { publicError } from './request/public-error.ts'
 import { responseCache } from './request/response-cache.ts'
 import { tokenLimit } from './request/token-limit.ts'
 import { knownDocuments, trustedDocuments } from './request/trusted-documents.ts'
+import { variableDepth } from './request/variable-depth.ts'
 import { schema } from './schema.ts'
 
 type Yoga = YogaServerInstance<Record<string, never>, Context>
@@ -72,6 +73,7 @@ export function buildYoga(
           await kept?.close()
         },
       },
+      variableDepth(limits),
       tokenLimit(environment.TOKEN_LIMIT),
       answers(),
     ],

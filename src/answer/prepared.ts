@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache'
 import { type Query, queryOf } from '../database/read.ts'
 import { PublicError } from '../error.ts'
 import { checkArguments, type References } from '../request/arguments.ts'
+import { checkComplexity } from '../request/complexity.ts'
 import type { Limits } from '../request/limits.ts'
 import { referencesSql } from '../request/references.ts'
 import { type Answer, readAnswer } from './answer.ts'
@@ -73,18 +74,20 @@ export function prepare(args: ExecutionArgs, limits: Limits): Prepared {
 }
 
 function prepareAnew({ schema, document, operationName, variableValues }: ExecutionArgs, limits: Limits): Prepared {
-  const references = checkArguments(schema, document, operationName, variableValues ?? {}, limits)
   const operation = getOperationAST(document, operationName)
-  if (operation?.operation !== 'query') return { references, plan: undefined }
-  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
-  // Execution says what is wrong with variables that do not fit.
-  if (!variables) return { references, plan: undefined }
+  const { coerced: variables } = operation
+    ? getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
+    : {}
+  // Execution says what is wrong without an operation, or with variables that do not fit.
+  if (!operation || !variables) return { references: { slugs: [], cursors: [] }, plan: undefined }
   const definitions = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
   )
   const fragments = Object.fromEntries(definitions.map((definition) => [definition.name.value, definition]))
   const request: Request = { schema, operation, fragments, variables, limits }
-  return { references, plan: makePlan(request, document, references) }
+  checkComplexity(request)
+  const references = checkArguments(schema, document, operation, variables, limits)
+  return { references, plan: operation.operation === 'query' ? makePlan(request, document, references) : undefined }
 }
 
 function makePlan(request: Request, document: DocumentNode, references: References): Plan | undefined {

@@ -117,9 +117,13 @@ function orNothing(groups: Group[], { groupBy, first }: Arguments): Group[] {
   return [{ parent: null, place: 1, ...Object.fromEntries(zeros) }]
 }
 
+/** Groups that most counts have. */
+const usualGroups = 50
+
 builder.queryField('statementCounts', (t) =>
   t.field({
     type: [statementCount],
+    extensions: { usual: usualGroups },
     description:
       'Counts statements by whatever they can be grouped by, several at once. Every group is a filter, too: its number is the length of that list.',
     args: args(t),
@@ -136,6 +140,7 @@ for (const hanging of hangings) {
   builder.prismaObjectField(noun, field, (t) =>
     t.field({
       type: [statementCount],
+      extensions: { usual: usualGroups },
       description: `Counts ${whose}, as \`statementCounts\` does at the root; shares are of what hangs on this object.`,
       args: args(t as never),
       select: { id: true } as never,

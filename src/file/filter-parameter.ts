@@ -41,7 +41,7 @@ export async function readFilter(
   )
   if (errors)
     throw new BadUserInput(errors.map(({ message }) => message.replace('Variable "$filter"', 'filter')).join(' '))
-  const missing = await missingReferences(prisma, checkArguments(schema, document, undefined, { filter }, limits))
+  const missing = await missingReferences(prisma, checkArguments(schema, document, operation, coerced, limits))
   if (missing.length > 0) throw new BadUserInput(missing.map(({ message }) => message).join(' '))
   return coerced['filter'] ?? undefined
 }

@@ -86,8 +86,16 @@ const edge = builder.objectRef<Edge>('NetworkEdge').implement({
 export const network = builder.objectRef<Network>('Network').implement({
   description: 'Who speaks about whom. What is only about events is no part of it, and counted apart.',
   fields: (t) => ({
-    nodes: t.expose('nodes', { type: [node], description: 'Everybody who is at one end of an edge.' }),
-    edges: t.expose('edges', { type: [edge], description: 'Who speaks about whom, the most frequent first.' }),
+    nodes: t.expose('nodes', {
+      type: [node],
+      extensions: { usual: 100 },
+      description: 'Everybody who is at one end of an edge.',
+    }),
+    edges: t.expose('edges', {
+      type: [edge],
+      extensions: { usual: 100 },
+      description: 'Who speaks about whom, the most frequent first.',
+    }),
     statements: t.exposeInt('statements', { description: 'How many statements are about any actor.' }),
     withoutTarget: t.exposeInt('withoutTarget', {
       description: 'How many statements fit the filter and are about no actor.',

@@ -9,11 +9,10 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
-  getOperationAST,
-  getVariableValues,
   isInputObjectType,
   isListType,
   Kind,
+  type OperationDefinitionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -49,7 +48,7 @@ export interface References {
 }
 
 /**
- * Walks over every argument of a document, after variables are coerced, before anything runs: what is
+ * Walks over every argument of a document, with coerced variables, before anything runs: what is
  * beyond a limit or cannot be meant is an error here, in one place, for every field there is or will be.
  * @throws BadUserInput at the first argument that cannot be answered.
  * @returns what the arguments name, to be looked up.
@@ -57,16 +56,11 @@ export interface References {
 export function checkArguments(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | null | undefined,
-  given: Record<string, unknown>,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
   limits: Limits,
 ): References {
   const references: References = { slugs: [], cursors: [] }
-  const operation = getOperationAST(document, operationName)
-  // Without an operation, or with variables that do not fit, execution says what is wrong.
-  if (!operation) return references
-  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-  if (!variables) return references
   const types = new TypeInfo(schema)
   // Another operation of the document is none of this request.
   const definitions = document.definitions.filter(

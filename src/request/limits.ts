@@ -16,6 +16,18 @@ export interface Limits {
   groups: number
   /** Levels of a filter within a filter. */
   filterDepth: number
+  /** Objects of the graph in an answer, if every page is full. */
+  nodes: number
+  /** Levels of fields. */
+  depth: number
+  /** Lists within lists. */
+  listDepth: number
+  /** Fields at the root. */
+  rootFields: number
+  aliases: number
+  /** How often the same field is written in one selection. */
+  repeats: number
+  directives: number
 }
 
 export const limitsOf = (environment: Environment): Limits => ({
@@ -26,4 +38,11 @@ export const limitsOf = (environment: Environment): Limits => ({
   search: environment.SEARCH_LIMIT,
   groups: environment.GROUPS_LIMIT,
   filterDepth: environment.FILTER_DEPTH_LIMIT,
+  nodes: environment.NODE_LIMIT,
+  depth: environment.DEPTH_LIMIT,
+  listDepth: environment.LIST_DEPTH_LIMIT,
+  rootFields: environment.ROOT_FIELD_LIMIT,
+  aliases: environment.ALIAS_LIMIT,
+  repeats: environment.REPEAT_LIMIT,
+  directives: environment.DIRECTIVE_LIMIT,
 })

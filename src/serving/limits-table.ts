@@ -16,6 +16,13 @@ function limitsTable(environment: Environment): string {
     ['characters in a search', environment.SEARCH_LIMIT, 'SEARCH_LIMIT'],
     ['groups in a count', environment.GROUPS_LIMIT, 'GROUPS_LIMIT'],
     ['filters within filters', environment.FILTER_DEPTH_LIMIT, 'FILTER_DEPTH_LIMIT'],
+    ['objects in an answer, pages full', environment.NODE_LIMIT, 'NODE_LIMIT'],
+    ['levels of fields', environment.DEPTH_LIMIT, 'DEPTH_LIMIT'],
+    ['lists within lists', environment.LIST_DEPTH_LIMIT, 'LIST_DEPTH_LIMIT'],
+    ['fields at the root', environment.ROOT_FIELD_LIMIT, 'ROOT_FIELD_LIMIT'],
+    ['aliases', environment.ALIAS_LIMIT, 'ALIAS_LIMIT'],
+    ['times the same field in one place', environment.REPEAT_LIMIT, 'REPEAT_LIMIT'],
+    ['directives', environment.DIRECTIVE_LIMIT, 'DIRECTIVE_LIMIT'],
     ['tokens in a document', environment.TOKEN_LIMIT, 'TOKEN_LIMIT'],
     ['bytes in a request', environment.BODY_LIMIT_BYTES, 'BODY_LIMIT_BYTES'],
     [

@@ -52,6 +52,7 @@ builder.prismaObject('Via', {
 
 builder.prismaObjectField('Statement', 'mentions', (t) =>
   t.relation('mentions', {
+    extensions: { usual: 1.5 },
     query: {
       orderBy: [{ article: { document: 'asc' } }, { start: 'asc' }, { id: 'asc' }],
     },

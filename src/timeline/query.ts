@@ -61,6 +61,7 @@ const timeline = builder.objectRef<Timeline>('Timeline').implement({
   fields: (t) => ({
     buckets: t.expose('steps', {
       type: [step],
+      extensions: { usual: 60 },
       description: 'Every step from the first with a statement to the last, those with none between them too.',
     }),
     tooRough: t.expose('tooRough', {

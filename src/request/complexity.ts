@@ -1,0 +1,57 @@
+import { type ASTNode, type GraphQLObjectType, Kind, visit } from 'graphql'
+import { type Collecting, collect } from '../answer/collect.ts'
+import type { Request } from '../answer/request.ts'
+import { refuseBeyond } from './refuse-beyond.ts'
+import { shapeOf } from './shape.ts'
+
+/**
+ * Refuses a request that is too much for one, before any of it runs and after its variables are coerced: a limit that
+ * does not see `first: $n` is none.
+ * @throws PublicError with the limit that was passed, its value, and the request's.
+ */
+export function checkComplexity(request: Request): void {
+  const { schema, operation, limits } = request
+  for (const [limit, actual] of Object.entries(written(request))) refuseBeyond(limits, limit as Written, actual)
+  const type = schema.getRootType(operation.operation) as GraphQLObjectType
+  const whole: Collecting = { ...request, withDeferred: true }
+  refuseBeyond(limits, 'rootFields', collect(whole, type, [operation]).size)
+  const { nodes, depth, listDepth } = shapeOf(whole, limits, type, [operation])
+  refuseBeyond(limits, 'depth', depth)
+  refuseBeyond(limits, 'listDepth', listDepth)
+  refuseBeyond(limits, 'nodes', Math.ceil(nodes))
+}
+
+type Written = 'aliases' | 'directives' | 'repeats'
+
+/** What stands in an operation and in the fragments that it uses, each once. */
+function written({ operation, fragments }: Request): Record<Written, number> {
+  const counts = { aliases: 0, directives: 0, repeats: 0 }
+  const used = new Set<string>()
+  const count = (node: ASTNode) => {
+    visit(node, {
+      SelectionSet({ selections }) {
+        const times = new Map<string, number>()
+        for (const selection of selections) {
+          if (selection.kind !== Kind.FIELD) continue
+          const key = selection.alias?.value ?? selection.name.value
+          times.set(key, (times.get(key) ?? 0) + 1)
+        }
+        counts.repeats = Math.max(counts.repeats, ...times.values())
+      },
+      Field({ alias }) {
+        if (alias) counts.aliases += 1
+      },
+      Directive() {
+        counts.directives += 1
+      },
+      FragmentSpread({ name }) {
+        const fragment = fragments[name.value]
+        if (!fragment || used.has(name.value)) return
+        used.add(name.value)
+        count(fragment)
+      },
+    })
+  }
+  count(operation)
+  return counts
+}

@@ -1,0 +1,102 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isIntrospectionType,
+  isListType,
+} from 'graphql'
+import { type Collecting, collect, type Selecting } from '../answer/collect.ts'
+import { modelOf } from '../answer/field.ts'
+import type { Limits } from './limits.ts'
+import { refuseBeyond } from './refuse-beyond.ts'
+
+/** What a request comes to with every fragment in its place and every variable given, whatever the corpus holds. */
+export interface Shape {
+  /** Objects of the graph in the answer, if every page is full and every other list as long as such lists mostly are. */
+  nodes: number
+  /** Levels of fields. */
+  depth: number
+  /** Lists within lists; a page is one. */
+  listDepth: number
+}
+
+/** What a field says of its size, in its extensions. */
+interface Sized {
+  /** Of a connection, the model of its rows. */
+  cursorOf?: string
+  /** How long a list without pages mostly is. */
+  usual?: number
+}
+
+/** How long a list mostly is that has no pages and does not say: speakers, targets, spans. */
+const usualLength = 3
+
+const nothing: Shape = { nodes: 0, depth: 0, listDepth: 0 }
+
+/**
+ * Measures what is selected of an object of a type.
+ * @throws PublicError where there are more fields than there may be nodes: fragments in fragments are twice as many with
+ * each level, and nobody would wait for their end.
+ */
+export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedType, nodes: Selecting): Shape {
+  let fields = 0
+
+  function ofObject(type: GraphQLNamedType, nodes: Selecting): Shape {
+    if (isAbstractType(type)) {
+      const ofEach = request.schema.getPossibleTypes(type).map((possible) => ofObject(possible, nodes))
+      // It is one of them.
+      return merged(ofEach, Math.max)
+    }
+    if (!isCompositeType(type)) return nothing
+    const selected = collect(request, type, nodes)
+    fields += selected.size
+    refuseBeyond(limits, 'nodes', fields)
+    return merged(
+      [...selected.values()].map((of) => ofField(type, of)),
+      (...counts) => counts.reduce((sum, count) => sum + count, 0),
+    )
+  }
+
+  function ofField(parent: GraphQLObjectType, nodes: FieldNode[]): Shape {
+    const field = parent.getFields()[nodes[0]?.name.value ?? '']
+    const type = field && getNamedType(field.type)
+    // What tells of the schema is as long as the schema, and validation knows how deep it goes.
+    if (!type || isIntrospectionType(type)) return nothing
+    const inner = ofObject(type, nodes)
+    const isList = isListType(getNullableType(field.type)) && isCompositeType(type)
+    const isPage = isList && parent.name.endsWith('Connection')
+    // What is neither a row nor in a list of its own comes with what it is in, as dates and edges do.
+    const own = modelOf(type) !== undefined || (isList && !isPage) ? 1 : 0
+    const times = lengthOf(field, isList && !isPage, nodes[0] as FieldNode)
+    return {
+      nodes: (own + inner.nodes) * (times ?? 1),
+      depth: inner.depth + 1,
+      listDepth: inner.listDepth + (times === undefined ? 0 : 1),
+    }
+  }
+
+  /** How long a list is; undefined of what is none. A page counts by its connection, in which it stands twice. */
+  function lengthOf(field: GraphQLField<unknown, unknown>, isList: boolean, node: FieldNode) {
+    const { cursorOf, usual } = field.extensions as Sized
+    if (cursorOf === undefined && !isList) return undefined
+    const { first, last, ids } = getArgumentValues(field, node, request.variables) as Record<string, unknown>
+    if (Array.isArray(ids)) return ids.length
+    const asked = [first, last].find((size) => typeof size === 'number') as number | undefined
+    return Math.max(0, asked ?? (cursorOf === undefined ? (usual ?? usualLength) : limits.page))
+  }
+
+  return ofObject(type, nodes)
+}
+
+/** Several shapes as one, whose nodes are put together as told. */
+const merged = (shapes: Shape[], together: (...counts: number[]) => number): Shape => ({
+  nodes: together(0, ...shapes.map(({ nodes }) => nodes)),
+  depth: Math.max(0, ...shapes.map(({ depth }) => depth)),
+  listDepth: Math.max(0, ...shapes.map(({ listDepth }) => listDepth)),
+})
