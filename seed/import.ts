@@ -65,7 +65,12 @@ export async function importCorpus(
     const areNew = plan.wanted.filter(({ name }) => !known.stored.has(name)).length
     const isLoad =
       begun || (kind === 'server' && !hasStrays && areNew >= manyNew && known.stored.size <= areNew * fraction)
-    if (!isLoad) return await writeWhole(client, plan, ofRegisters, hasStrays, deriving)
+    if (!isLoad) {
+      const changes = await writeWhole(client, plan, ofRegisters, hasStrays, deriving)
+      // A server does so by itself. Without, the planner knows nothing of the rows, and takes bad ways to them.
+      if (kind === 'embedded') await client.query('VACUUM (ANALYZE)')
+      return changes
+    }
     isKept = true
     client.release()
     isReleased = true

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { Asking } from './database/asking.ts'
 import type { Batch } from './database/batch.ts'
 import type { Counts } from './database/count.ts'
 import type { PrismaClient } from './database/generated/client/client.ts'
@@ -7,6 +8,8 @@ import type { Limits } from './request/limits.ts'
 
 /** What every resolver gets: one object per request. */
 export interface Context {
+  /** Whoever waits for the answer. */
+  asking: Asking
   /** Reads, and can do nothing else. */
   prisma: PrismaClient
   /** The connections below Prisma, for SQL of ours. */

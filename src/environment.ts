@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 import { OperatorError } from './error.ts'
 import { projectDirectory } from './shared/project.ts'
@@ -15,6 +16,15 @@ const directory = (initial: string) =>
     .string()
     .default(initial)
     .transform((path) => resolve(projectDirectory, path))
+
+function isEachAnAddress(proxies: string[]): boolean {
+  try {
+    proxyAddr.compile(proxies)
+    return true
+  } catch {
+    return false
+  }
+}
 
 const settings = z.object({
   PORT: wholeNumber(0, 65535).default(4000),
@@ -43,8 +53,22 @@ const settings = z.object({
   EMBEDDED_BUFFERS_MB: wholeNumber(1, 4_096).default(16),
   DATABASE_CONNECTIONS: wholeNumber(1, 100).default(10),
   DATABASE_WAIT_MS: wholeNumber(1, 60_000).default(2_000),
+  DATABASE_WAITING_LIMIT: wholeNumber(1, 100_000).default(50),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 600_000).default(5_000),
+  ANALYSIS_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
+  REQUEST_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   PROCESSES: wholeNumber(1, 256).default(1),
+  CLIENT_TIME_LIMIT_MS: wholeNumber(0, 3_600_000).default(60_000),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((proxy) => proxy.trim())
+        .filter(Boolean),
+    )
+    .refine(isEachAnAddress, 'expected addresses, ranges such as 10.0.0.0/8, or loopback, separated by commas'),
   DRAIN_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   BODY_LIMIT_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
   PAGE_SIZE: wholeNumber(1, 1_000).default(20),

@@ -2,13 +2,16 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { answers } from './answer/plugin.ts'
 import { openAnswers } from './cache/open.ts'
 import type { Context } from './context.ts'
+import { Asking } from './database/asking.ts'
 import { batchOf } from './database/batch.ts'
+import { askedBy } from './database/bounded.ts'
 import { countsOf } from './database/count.ts'
 import type { Readers } from './database/readers.ts'
 import type { Environment } from './environment.ts'
 import { fileDownloads } from './file/plugin.ts'
 import { graphiql } from './graphiql/page.ts'
 import { answerKeys } from './request/answer-key.ts'
+import { clientBudget } from './request/client-budget.ts'
 import { defer } from './request/defer.ts'
 import { http } from './request/http.ts'
 import { limitsOf } from './request/limits.ts'
@@ -32,12 +35,23 @@ export function buildYoga(
   const documents = knownDocuments(environment)
   const keyOf = answerKeys(environment, documents)
   const kept = openAnswers(environment, log)
+  const budget = clientBudget(environment)
   return createYoga<Record<string, never>, Context>({
     schema,
-    context: () => {
+    context: ({ request }) => {
       const { prisma, pool } = readers.pick()
-      const batch = batchOf(prisma)
-      return { prisma, pool, batch, counts: countsOf(batch), limits, primary: primary.prisma, revision }
+      const asking = new Asking(request.signal, (ms) => budget.charge(request, ms))
+      const batch = batchOf(askedBy(pool, asking, environment.ANALYSIS_TIMEOUT_MS))
+      return {
+        asking,
+        prisma,
+        pool: askedBy(pool, asking),
+        batch,
+        counts: countsOf(batch),
+        limits,
+        primary: primary.prisma,
+        revision,
+      }
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -60,8 +74,9 @@ export function buildYoga(
       maskError: (error, message) => publicError(error, message, log),
     },
     plugins: [
-      http(primary.prisma, environment),
-      fileDownloads(schema, readers, keyOf, limits, log),
+      http(readers, environment),
+      budget.plugin,
+      fileDownloads(schema, readers, keyOf, limits, budget, log),
       graphiql(),
       responseCache(revision, keyOf, kept),
       trustedDocuments(documents, environment),
@@ -75,7 +90,7 @@ export function buildYoga(
       },
       variableDepth(limits),
       tokenLimit(environment.TOKEN_LIMIT),
-      answers(),
+      answers(environment.REQUEST_TIMEOUT_MS),
     ],
   })
 }

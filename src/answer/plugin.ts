@@ -1,6 +1,7 @@
 import { type ExecutionArgs, type ExecutionResult, locatedError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
+import type { Asking } from '../database/asking.ts'
 import { readRow } from '../database/read.ts'
 import { PublicError } from '../error.ts'
 import { missingReferences } from '../request/references.ts'
@@ -11,15 +12,46 @@ import { type Run, Unanswerable } from './request.ts'
  * Answers a request: its arguments are checked before any of it runs, so that what cannot be answered costs
  * nothing and is never half answered; then all that can be is answered in one SQL statement, and the rest by resolvers.
  */
-export function answers(): Plugin<Context> {
+export function answers(timeoutMs: number): Plugin<Context> {
   return {
     onExecute: ({ executeFn, setExecuteFn }) =>
-      setExecuteFn(((args: ExecutionArgs) => answer(args, executeFn as Execute)) as never),
+      setExecuteFn(((args: ExecutionArgs) => answerInTime(args, executeFn as Execute, timeoutMs)) as never),
   }
 }
 
 /** Has resolvers do it. */
 type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
+
+/** The answer, unless it takes too long or nobody waits for it any more; then what is being done for it stops. */
+async function answerInTime(
+  args: ExecutionArgs,
+  execute: Execute,
+  timeoutMs: number,
+): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+  const { asking } = args.contextValue as Context
+  asking.endAfter(timeoutMs)
+  try {
+    const result = await asking.first(answer(args, execute))
+    if (isInParts(result)) return untilLast(result, asking)
+    asking.answered()
+    return result
+  } catch (error) {
+    asking.answered()
+    if (!asking.signal.aborted) throw error
+    return { data: null, errors: [locatedError(error, undefined)] }
+  }
+}
+
+const isInParts = (result: object): result is AsyncIterable<ExecutionResult> => Symbol.asyncIterator in result
+
+/** An answer that is sent in parts is still being made. */
+async function* untilLast(parts: AsyncIterable<ExecutionResult>, asking: Asking) {
+  try {
+    yield* parts
+  } finally {
+    asking.answered()
+  }
+}
 
 async function answer(args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> {
   const context = args.contextValue as Context

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader'
-import { Prisma, type PrismaClient } from './generated/client/client.ts'
+import type pg from 'pg'
+import { Prisma } from './generated/client/client.ts'
+import { queryOf, readRow } from './read.ts'
 
 /** Asks SQL of ours, all that a request asks at the same time in one statement. */
 export interface Batch {
@@ -10,15 +12,11 @@ export interface Batch {
 }
 
 /** A batch for one request; the same query asked twice is answered once. */
-export function batchOf(prisma: PrismaClient): Batch {
+export function batchOf(pool: Pick<pg.Pool, 'query'>): Batch {
   const loader = new DataLoader<Prisma.Sql, object[], string>(
     async (queries) => {
-      const columns = queries.map(
-        (query, index) =>
-          Prisma.sql`(SELECT coalesce(json_agg(q), '[]') FROM (${query}) AS q) AS ${Prisma.raw(`"${index}"`)}`,
-      )
-      const [row] = await prisma.$queryRaw<[Record<string, object[]>]>`SELECT ${Prisma.join(columns)}`
-      return queries.map((_, index) => row[index] as object[])
+      const columns = queries.map((query) => Prisma.sql`(SELECT coalesce(json_agg(q), '[]') FROM (${query}) AS q)`)
+      return (await readRow(pool, queryOf(columns))) as object[][]
     },
     {
       cacheKeyFn: ({ sql, values }) => JSON.stringify([sql, values]),

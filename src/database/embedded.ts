@@ -24,25 +24,14 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
     await lock.release()
   }
   const database = join(directory, 'pgdata')
+  const begin = () => startWorker(database, join(sockets, '.s.PGSQL.5432'), buffersMegabytes)
   let worker: Worker
   try {
     // Where these are gone PGlite would make a new database over what is left.
     for (const file of existsSync(database) ? ['PG_VERSION', 'global/pg_control'] : [])
       if (!existsSync(join(database, file))) throw new Error(`${file} is missing`)
     if (!existsSync(database)) await runChild(new URL('create.child.js', import.meta.url), { directory: database })
-    worker = new Worker(new URL('embedded.worker.js', import.meta.url), {
-      workerData: { directory: database, socket: join(sockets, '.s.PGSQL.5432'), buffersMegabytes },
-      // What the thread allocates lives in the database's own memory, not in JavaScript's.
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    })
-    const opened = new AbortController()
-    const ended = once(worker, 'exit', { signal: opened.signal })
-    await Promise.race([
-      once(worker, 'message'),
-      ended.then(() => Promise.reject(new Error('its thread ended at once'))),
-    ])
-    // From here on an error of the thread is nobody's but the process's, which ends with it.
-    opened.abort()
+    worker = await begin()
   } catch (error) {
     await clean()
     throw new OperatorError(
@@ -60,6 +49,12 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
       database: 'postgres',
       max: 1,
     },
+    async interrupt() {
+      // What it runs keeps its thread from hearing anything. What was written is safe, as after a kill.
+      await worker.terminate()
+      await rm(join(sockets, '.s.PGSQL.5432'), { force: true })
+      worker = await begin()
+    },
     async close() {
       const ended = once(worker, 'exit')
       worker.postMessage('close')
@@ -67,6 +62,21 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
       await clean()
     },
   }
+}
+
+/** Opens a database in a thread, and waits until it answers. */
+async function startWorker(directory: string, socket: string, buffersMegabytes: number): Promise<Worker> {
+  const worker = new Worker(new URL('embedded.worker.js', import.meta.url), {
+    workerData: { directory, socket, buffersMegabytes },
+    // What the thread allocates lives in the database's own memory, not in JavaScript's.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  })
+  const opened = new AbortController()
+  const ended = once(worker, 'exit', { signal: opened.signal })
+  await Promise.race([once(worker, 'message'), ended.then(() => Promise.reject(new Error('its thread ended at once')))])
+  // From here on an error of the thread is nobody's but the process's, which ends with it.
+  opened.abort()
+  return worker
 }
 
 /**

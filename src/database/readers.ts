@@ -15,8 +15,13 @@ export interface Readers {
   /** The database that the import writes to, for what must be the newest. */
   primary: Connection
   revision: CorpusRevision
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>
   close(): Promise<void>
 }
+
+/** For how long an answer shows that the embedded database answers, in milliseconds. */
+const freshMs = 1_000
 
 /** Connects to the database and its replicas as the reader, and asks for the corpus' revision. */
 export async function openReaders(
@@ -54,6 +59,14 @@ export async function openReaders(
     },
     primary,
     revision,
+    async isReady() {
+      // The embedded database has no second connection: while it answers others, it need not be asked behind them.
+      if (database.kind === 'embedded' && performance.now() - primary.answeredAt() < freshMs) return true
+      return revision.asked().then(
+        () => true,
+        () => false,
+      )
+    },
     async close() {
       await revision.close()
       for (const replica of replicas) await replica.close()

@@ -12,7 +12,11 @@ export function sessionSetup(kind: Database['kind'], as: 'owner' | 'reader', env
     ...(kind === 'embedded' ? ['DISCARD ALL'] : []),
     // Compiling a plan takes longer than any of these statements would without.
     'SET jit = off',
-    `SET statement_timeout = ${as === 'reader' ? environment.STATEMENT_TIMEOUT_MS : 0}`,
+    // Statements are cancelled where their time ends; this ends those of a process that could not do so.
+    `SET statement_timeout = ${as === 'reader' ? longestMs(environment) : 0}`,
     ...(as === 'reader' ? ['SET default_transaction_read_only = on', `SET ROLE ${reader}`] : []),
   ]
 }
+
+const longestMs = ({ STATEMENT_TIMEOUT_MS, ANALYSIS_TIMEOUT_MS }: Environment) =>
+  Math.max(STATEMENT_TIMEOUT_MS, ANALYSIS_TIMEOUT_MS)

@@ -28,7 +28,7 @@ export interface FileKind {
  * @throws Error where the corpus changes meanwhile.
  */
 export async function* pagesOf(
-  pool: pg.Pool,
+  pool: Pick<pg.Pool, 'query'>,
   kind: FileKind,
   format: FormatName,
   filter: unknown,

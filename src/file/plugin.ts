@@ -1,7 +1,10 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { Asking } from '../database/asking.ts'
+import { askedBy } from '../database/bounded.ts'
 import type { Readers } from '../database/readers.ts'
 import { type AnswerKey, isFresh, tagOf } from '../request/answer-key.ts'
+import type { ClientBudget } from '../request/client-budget.ts'
 import type { Limits } from '../request/limits.ts'
 import { publicError } from '../request/public-error.ts'
 import { files } from './file.ts'
@@ -27,6 +30,7 @@ export function fileDownloads(
   readers: Pick<Readers, 'pick'>,
   keyOf: AnswerKey,
   limits: Limits,
+  budget: Pick<ClientBudget, 'charge'>,
   log: (line: string) => void,
   // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
 ): Plugin<any> {
@@ -36,6 +40,7 @@ export function fileDownloads(
       if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return
       const { name, kind, format } = file
       const { prisma, pool } = readers.pick()
+      const asking = new Asking(request.signal, (ms) => budget.charge(request, ms))
       try {
         const filter = await readFilter(schema, url.searchParams, { prisma, limits })
         const corpus = await prisma.corpus.findFirst()
@@ -47,14 +52,18 @@ export function fileDownloads(
         }
         if (isFresh(request, headers)) return endResponse(new fetchAPI.Response(null, { status: 304, headers }))
         if (request.method === 'HEAD') return endResponse(new fetchAPI.Response(null, { status: 200, headers }))
-        const pages = pagesOf(pool, kind, format, filter, revision)
+        const pages = pagesOf(askedBy(pool, asking), kind, format, filter, revision)
         // Whatever is wrong with the first page is told with a status; behind it, only breaking off tells.
         const first = await pages.next()
         endResponse(
           new fetchAPI.Response(
             streamOf(async function* () {
               yield formats[format].head(kind.columns) + (first.done ? '' : first.value)
-              yield* pages
+              try {
+                yield* pages
+              } finally {
+                asking.answered()
+              }
             }, log),
             { status: 200, headers },
           ),

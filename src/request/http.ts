@@ -1,11 +1,11 @@
 import type { Plugin } from 'graphql-yoga'
-import type { PrismaClient } from '../database/generated/client/client.ts'
+import type { Readers } from '../database/readers.ts'
 import type { Environment } from '../environment.ts'
 import { fileAt } from '../file/plugin.ts'
 
 /** Everything about HTTP that is not GraphQL: paths, methods' bodies, readiness, headers. */
 // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
-export function http(prisma: PrismaClient, environment: Environment): Plugin<any> {
+export function http(readers: Pick<Readers, 'isReady'>, environment: Environment): Plugin<any> {
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const end = (status: number, body: unknown, headers: Record<string, string> = {}) =>
@@ -19,10 +19,7 @@ export function http(prisma: PrismaClient, environment: Environment): Plugin<any
         end(status, { errors: [{ message, extensions: { code } }] }, headers)
       if (url.pathname === '/health') return
       if (url.pathname === '/ready') {
-        const ready = await prisma.$queryRaw`SELECT 1`.then(
-          () => true,
-          () => false,
-        )
+        const ready = await readers.isReady()
         return end(ready ? 200 : 503, { ready }, ready ? {} : { 'retry-after': '5' })
       }
       if (url.pathname === '/') return end(302, null, { location: '/graphql' })

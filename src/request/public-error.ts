@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { Prisma } from '../database/generated/client/client.ts'
+import { failureOf } from '../database/lost.ts'
 import { PublicError } from '../error.ts'
 
 /**
@@ -19,10 +20,15 @@ export function publicError(error: unknown, message: string, log: (line: string)
   }
   const where = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
   if (isTimeout(cause))
-    return new GraphQLError(
-      'The database took longer than it may for this. Narrow the filter, or ask for less at a time.',
-      { ...where, extensions: { code: 'QUERY_TIMEOUT', http: { status: 503 } } },
-    )
+    return new GraphQLError('This took longer than it may. Narrow the filter, or ask for less at a time.', {
+      ...where,
+      extensions: { code: 'QUERY_TIMEOUT', http: { status: 504 } },
+    })
+  if (isOverloaded(cause))
+    return new GraphQLError('The server has too much to do. Try again in a few seconds.', {
+      ...where,
+      extensions: { code: 'OVERLOADED', http: { status: 503, headers: { 'retry-after': '2' } } },
+    })
   if (isUnavailable(cause))
     return new GraphQLError('The database does not answer. Try again in a few seconds.', {
       ...where,
@@ -39,9 +45,13 @@ export function publicError(error: unknown, message: string, log: (line: string)
   })
 }
 
-/** PostgreSQL's word for a statement that reached `statement_timeout`; Prisma passes it on in its own. */
-const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && /57014|canceling statement due to statement timeout/.test(error.message)
+/** PostgreSQL's codes for a statement that was cancelled and for a limit that was reached; Prisma passes them on. */
+const isTimeout = (error: unknown): boolean => hasCode(error, '57014')
+const isOverloaded = (error: unknown): boolean => hasCode(error, '53400')
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error &&
+  ((error as { code?: string }).code === code || new RegExp(`\\b${code}\\b`).test(error.message))
 
 /** Prisma's codes for a database that cannot be reached, closed the connection, or had none left. */
 const unavailable = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'])
@@ -50,9 +60,8 @@ function isUnavailable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientKnownRequestError && unavailable.has(error.code)) return true
   return (
     error instanceof Error &&
-    // 55000, 57P01 to 57P03 and 53300: it is going down, coming up, or full.
-    /\b(55000|57P0[123]|53300)\b|ECONNREFUSED|ECONNRESET|ENOENT|timeout exceeded when trying to connect|Connection terminated/.test(
-      error.message,
-    )
+    (failureOf(error) === 'lost' ||
+      // Where Prisma passes an error on, its code is in the message. 55000: it is going down.
+      /\b(55000|57P0[1-5]|53300|08\w{3})\b|timeout exceeded when trying to connect/.test(error.message))
   )
 }

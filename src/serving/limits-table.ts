@@ -31,13 +31,10 @@ function limitsTable(environment: Environment): string {
       'DATABASE_CONNECTIONS',
     ],
     ['wait for a connection', `${environment.DATABASE_WAIT_MS} ms`, 'DATABASE_WAIT_MS'],
-    ...(environment.DATABASE_URL === undefined
-      ? []
-      : ([['time of an SQL statement', `${environment.STATEMENT_TIMEOUT_MS} ms`, 'STATEMENT_TIMEOUT_MS']] as [
-          string,
-          string,
-          keyof Environment,
-        ][])),
+    ['requests that wait for one', environment.DATABASE_WAITING_LIMIT, 'DATABASE_WAITING_LIMIT'],
+    ['time of an SQL statement', `${environment.STATEMENT_TIMEOUT_MS} ms`, 'STATEMENT_TIMEOUT_MS'],
+    ['time of one that counts or searches', `${environment.ANALYSIS_TIMEOUT_MS} ms`, 'ANALYSIS_TIMEOUT_MS'],
+    ['time of a whole request', `${environment.REQUEST_TIMEOUT_MS} ms`, 'REQUEST_TIMEOUT_MS'],
     ...(environment.DATABASE_REPLICA_URLS === undefined
       ? []
       : [
@@ -47,6 +44,7 @@ function limitsTable(environment: Environment): string {
             keyof Environment,
           ],
         ]),
+    ['time for one client in a minute', `${environment.CLIENT_TIME_LIMIT_MS} ms`, 'CLIENT_TIME_LIMIT_MS'],
     ['processes', environment.PROCESSES, 'PROCESSES'],
     ['answers kept in memory', `${environment.RESPONSE_CACHE_MB} MB`, 'RESPONSE_CACHE_MB'],
     ['age of what is known of the corpus', `${environment.REVISION_AGE_MS} ms`, 'REVISION_AGE_MS'],

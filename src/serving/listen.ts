@@ -23,12 +23,20 @@ export async function serve(
       throw new OperatorError(`PORT: ${HOST}:${PORT} is in use by another program. Set PORT to another number.`)
     throw new OperatorError(`HOST and PORT: ${HOST}:${PORT} cannot be listened on (${error.message}).`)
   })
+  // What fails in the background is nobody's request, and takes none down.
+  const inBackground = (error: unknown) => console.error('In the background:', error)
+  process.on('unhandledRejection', inBackground)
   listening(server.address() as AddressInfo)
   await stop
   server.close()
   server.closeIdleConnections()
+  // Who asks again over a connection that was kept open is answered, and sees it close.
+  server.prependListener('request', (_, response) => response.setHeader('connection', 'close'))
+  const closing = setInterval(() => server.closeIdleConnections(), 50)
   // Ends the subscriptions, which would go on for ever.
   await yoga.dispose()
   await Promise.race([once(server, 'close'), new Promise((resolve) => setTimeout(resolve, DRAIN_TIMEOUT_MS).unref())])
+  clearInterval(closing)
   server.closeAllConnections()
+  process.off('unhandledRejection', inBackground)
 }

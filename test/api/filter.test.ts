@@ -31,6 +31,24 @@ function where(condition: (statement: Rows['Statement'][number]) => boolean): st
     .sort()
 }
 
+describe('a day', () => {
+  test.each(['America/Los_Angeles', 'UTC', 'Pacific/Auckland'])('is the same day for a server in %s', async (zone) => {
+    const before = process.env['TZ']
+    process.env['TZ'] = zone
+    try {
+      const found = await slugs({ saidOn: { from: '2022-03-18', to: '2022-03-18', match: 'WITHIN' } })
+      const day = new Date('2022-03-18T00:00:00Z').getTime()
+      expect(found).toEqual(
+        where(({ saidEarliest, saidLatest }) => [saidEarliest, saidLatest].every((one) => one?.valueOf() === day)),
+      )
+      expect(found.length).toBeGreaterThan(0)
+    } finally {
+      if (before === undefined) delete process.env['TZ']
+      else process.env['TZ'] = before
+    }
+  })
+})
+
 describe('question 1', () => {
   test('finds every statement by a named or unnamed US official or body about China, and none by anybody else', async () => {
     expect(await slugs({ speaker: { country: ['US'], official: true }, about: { within: ['china'] } })).toEqual([

@@ -37,7 +37,7 @@ describe('a condition in SQL of ours', () => {
     ['a relation from what relates to it', { relations: { some: { kind: 'DENIES' } } }],
   ])('counts what Prisma counts: %s', async (_, where) => {
     const expected = await api.prisma.statement.count({ where: where as never })
-    expect(await countsOf(batchOf(api.prisma)).of('Statement', where)).toBe(expected)
+    expect(await countsOf(batchOf(api.pool)).of('Statement', where)).toBe(expected)
   })
 
   test('refuses what it does not know', () => {
@@ -46,7 +46,7 @@ describe('a condition in SQL of ours', () => {
   })
 
   test('counts any number of lists in one statement', async () => {
-    const counts = countsOf(batchOf(api.prisma))
+    const counts = countsOf(batchOf(api.pool))
     const { result, sql } = await recordSql(() =>
       Promise.all([
         counts.of('Actor', {}),

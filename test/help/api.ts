@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import type { PrismaClient } from '../../src/database/generated/client/client.ts'
 import { reader } from '../../src/database/reader.ts'
 import { openReaders } from '../../src/database/readers.ts'
@@ -27,6 +28,7 @@ export interface Api {
   ask(query: string, variables?: object): Promise<Answer>
   fetch(path: string, init?: RequestInit): Promise<Response>
   prisma: PrismaClient
+  pool: Pool
   environment: Environment
   /** What the server logged. */
   logged: string[]
@@ -48,6 +50,7 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Ap
   return {
     fetch,
     prisma: primary.prisma,
+    pool: primary.pool,
     environment,
     logged,
     async ask(query, variables) {

@@ -1,23 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import pg from 'pg'
 import { describe, expect, inject, onTestFinished, test, vi } from 'vitest'
-import { onServer } from '../help/global-setup.ts'
 import { childrenOf, start, startServer } from '../help/process.ts'
+import { seededDatabase } from '../help/seeded-database.ts'
 
 const template = inject('templates').url
 const possible = template !== '' && existsSync('/proc/self/task')
 if (!possible) console.warn('No PostgreSQL server, or no /proc: the tests of PROCESSES are skipped.')
-
-/** A database on the server with the corpus in it. */
-async function seededDatabase(): Promise<string> {
-  const name = `wortlaut_test_${randomUUID().replaceAll('-', '')}`
-  const admin = template.replace(/\/[^/]*$/, '/postgres')
-  await onServer(admin, `CREATE DATABASE ${name} TEMPLATE ${template.split('/').at(-1)}`)
-  onTestFinished(() => onServer(admin, `DROP DATABASE ${name} WITH (FORCE)`))
-  return template.replace(/\/[^/]*$/, `/${name}`)
-}
 
 const lives = (pid: number) => existsSync(`/proc/${pid}`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
 

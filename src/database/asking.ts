@@ -1,0 +1,90 @@
+/** Whoever waits for an answer: until when, and what was done for it. */
+export class Asking {
+  readonly #controller = new AbortController()
+  readonly #gone: AbortSignal | undefined
+  readonly #charge: (ms: number) => void
+  #begun: number | undefined
+  #timer: NodeJS.Timeout | undefined
+  /** How long it waited for connections, and how long SQL statements ran for it, in milliseconds. */
+  readonly database = { waitedMs: 0, workedMs: 0 }
+
+  /**
+   * @param gone tells that nobody waits any more.
+   * @param charge is told in the end how many milliseconds were worked.
+   */
+  constructor(gone?: AbortSignal, charge: (ms: number) => void = () => {}) {
+    this.#gone = gone
+    this.#charge = charge
+    if (gone?.aborted) this.#leave()
+    else gone?.addEventListener('abort', this.#leave, { once: true })
+  }
+
+  /** Tells that the answer is not wanted any more; its reason is the error to end with. */
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  /** Waits no longer than this from now on, and is charged for all that time but for what it waited itself. */
+  endAfter(ms: number): void {
+    this.#begun ??= performance.now()
+    this.#timer ??= setTimeout(() => this.#controller.abort(new TookTooLong(`the whole request, ${ms} ms`)), ms).unref()
+  }
+
+  /** The result of `work`, or the error of not waiting for it any longer. */
+  async first<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this
+    signal.throwIfAborted()
+    let stop = () => {}
+    const ended = new Promise<never>((_, reject) => {
+      stop = () => reject(signal.reason)
+      signal.addEventListener('abort', stop, { once: true })
+    })
+    try {
+      return await Promise.race([work, ended])
+    } finally {
+      signal.removeEventListener('abort', stop)
+    }
+  }
+
+  /** Is called once there is an answer, or will be none. */
+  answered(): void {
+    const { waitedMs, workedMs } = this.database
+    this.#charge(this.#begun === undefined ? workedMs : performance.now() - this.#begun - waitedMs)
+    clearTimeout(this.#timer)
+    this.#gone?.removeEventListener('abort', this.#leave)
+  }
+
+  readonly #leave = (): void => this.#controller.abort(new AskerGone())
+}
+
+/** An error as PostgreSQL would give it, so that whatever passes it on knows it by its code. */
+class StoppedError extends Error {
+  readonly severity = 'ERROR'
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(`${message} (${code})`)
+    this.code = code
+  }
+}
+
+/** Work that reached a limit of time. */
+export class TookTooLong extends StoppedError {
+  constructor(what: string) {
+    super('57014', `took longer than it may: ${what}`)
+  }
+}
+
+/** Work that nobody waits for any more. */
+export class AskerGone extends StoppedError {
+  constructor() {
+    super('57014', 'nobody waits for it')
+  }
+}
+
+/** Work that was not begun, because there is too much of it. */
+export class Overloaded extends StoppedError {
+  constructor(why: string) {
+    super('53400', why)
+  }
+}

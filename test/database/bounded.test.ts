@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { createServer, type Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { Asking } from '../../src/database/asking.ts'
+import { askedBy } from '../../src/database/bounded.ts'
+import { type Connection, connect } from '../../src/database/connection.ts'
+import { type TestDatabase, testDatabase } from '../help/database.ts'
+
+/** Keeps the database busy for many seconds; the embedded one cannot sleep. */
+const long = 'SELECT count(*) FROM generate_series(1, 500000000)'
+
+let db: TestDatabase
+let reader: Connection
+beforeAll(async () => {
+  db = await testDatabase('corpus', {
+    STATEMENT_TIMEOUT_MS: '300',
+    DATABASE_WAITING_LIMIT: '5',
+    DATABASE_WAIT_MS: '20000',
+  })
+  reader = connect(db.database, 'reader', db.environment)
+})
+afterAll(async () => {
+  await reader.close()
+  await db.close()
+})
+
+/** What the database is doing for us besides telling so. */
+async function working(): Promise<string[]> {
+  if (db.database.kind === 'embedded') return []
+  const { rows } = await reader.pool.query(`SELECT query FROM pg_stat_activity
+    WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()`)
+  return rows.map(({ query }) => query)
+}
+
+/** Waits until the database does nothing more for us. */
+async function idle(): Promise<void> {
+  while ((await working()).length > 0) await setTimeout(20)
+}
+
+describe('a statement', () => {
+  test('that takes too long ends, in the database too, and the next one is answered', async () => {
+    await expect(reader.pool.query(long)).rejects.toThrow('took longer than it may: an SQL statement, 300 ms (57014)')
+    expect((await reader.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    await idle()
+  })
+
+  test('of Prisma that takes too long ends, with the code that says so', async () => {
+    await expect(reader.prisma.$queryRawUnsafe(long)).rejects.toThrow('57014')
+    expect(await reader.prisma.article.count()).toBe(5)
+    await idle()
+  })
+
+  test('may have a limit of its own', async () => {
+    const pool = askedBy(reader.pool, new Asking(), 20)
+    await expect(pool.query({ text: long })).rejects.toThrow('20 ms')
+    await idle()
+  })
+
+  test('that nobody waits for any more ends, in the database too', async () => {
+    const gone = new AbortController()
+    const pool = askedBy(reader.pool, new Asking(gone.signal), 60_000)
+    const asked = pool.query({ text: long })
+    while (reader.pool.totalCount === reader.pool.idleCount) await setTimeout(5)
+    gone.abort()
+    await expect(asked).rejects.toThrow('nobody waits for it')
+    await idle()
+    await expect(pool.query({ text: 'SELECT 1' })).rejects.toThrow('nobody waits for it')
+  })
+
+  test('behind too many that wait for a connection is not begun', async () => {
+    const busy = db.database.pool.max ?? 1
+    const asked = Array.from({ length: busy + 5 }, () => reader.pool.query('SELECT 1 AS one'))
+    await expect(reader.pool.query('SELECT 1')).rejects.toThrow('5 wait for a connection already (53400)')
+    for (const { rows } of await Promise.all(asked)) expect(rows).toEqual([{ one: 1 }])
+  })
+
+  test('that is wrong leaves its connection as it was', async () => {
+    const before = await reader.pool.query('SELECT pg_backend_pid() AS pid')
+    await expect(reader.pool.query('SELECT nothing')).rejects.toThrow('column "nothing" does not exist')
+    const { rows } = await reader.pool.query('SELECT pg_backend_pid() AS pid')
+    if (db.database.kind === 'embedded') expect(rows).toEqual(before.rows)
+    expect(reader.pool.idleCount).toBeGreaterThan(0)
+  })
+})
+
+test('a database that takes a connection and answers nothing is given up in time', async () => {
+  const sockets = new Set<Socket>()
+  const silent = createServer((socket) => sockets.add(socket))
+  silent.listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy()
+    silent.close()
+  })
+  const { port } = silent.address() as { port: number }
+  const connection = connect(
+    { kind: 'server', pool: { host: '127.0.0.1', port, max: 1 }, close: async () => {} },
+    'reader',
+    { ...db.environment, DATABASE_WAIT_MS: 100 },
+  )
+  onTestFinished(() => connection.close())
+  await expect(connection.pool.query('SELECT 1')).rejects.toThrow('connection timeout')
+})

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { childrenOf, start } from '../help/process.ts'
+import { seededDatabase } from '../help/seeded-database.ts'
+import { manyDocuments, smallCorpus } from '../help/small-corpus.ts'
+
+const revisionIn = (printed: string) => /^Corpus ([0-9a-f]+):/m.exec(printed)?.[1]
+
+/** Imports to the end; what the program said of it. */
+async function seed(settings: Record<string, string>) {
+  const program = start('seed/seed.js', settings)
+  expect(await program.ends(), program.printed()).toBe(0)
+  return { revision: revisionIn(program.printed()), printed: program.printed() }
+}
+
+/** Begins to import and is killed, with all that it began, after so many milliseconds. */
+async function killedAfter(ms: number, settings: Record<string, string>): Promise<'killed' | 'done'> {
+  const program = start('seed/seed.js', settings)
+  const ended = program.ends()
+  await Promise.race([setTimeout(ms), ended])
+  const children = program.process.exitCode === null ? childrenOf(program.process.pid) : []
+  program.process.kill('SIGKILL')
+  const code = await ended
+  // What a killed program began may go on for a moment.
+  for (const pid of children) await gone(pid)
+  if (code === 0) return 'done'
+  expect(program.process.signalCode, program.printed()).toBe('SIGKILL')
+  return 'killed'
+}
+
+async function gone(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(pid, 0)
+    } catch {
+      return
+    }
+    await setTimeout(20)
+  }
+}
+
+async function emptyDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'wortlaut-kill-'))
+  onTestFinished(() => rm(directory, { recursive: true, force: true }))
+  return join(directory, 'data')
+}
+
+/** Moments from the first one to the last one, spread evenly and shuffled, the same at every run. */
+function moments(count: number, first: number, last: number): number[] {
+  const all = Array.from({ length: count }, (_, n) => first + ((last - first) * n) / Math.max(1, count - 1))
+  return all.map((_, n) => all[(n * 7) % count] as number)
+}
+
+/** Documents, a third of which other words change, and a few of which go. */
+function editedDocuments(count: number): Record<string, string | null> {
+  const files: Record<string, string | null> = manyDocuments(count)
+  for (const [n, name] of Object.keys(files)
+    .filter((name) => name.endsWith('.yaml'))
+    .entries())
+    if (n % 3 === 0) files[name] = (files[name] as string).replace('FAVOR', 'AGAINST')
+  return files
+}
+
+const kills = 20
+
+describe('an import that is killed', () => {
+  test.runIf(inject('templates').url)(
+    `${kills} times on a server ends in what an undisturbed one ends in`,
+    { timeout: 300_000 },
+    async () => {
+      const [before, after] = [await smallCorpus(manyDocuments(2_400)), await smallCorpus(editedDocuments(2_400))]
+      const calm = await seededDatabase()
+      const undisturbed = await seed({ DATABASE_URL: calm, CORPUS_DIRECTORY: before })
+      const edited = await seed({ DATABASE_URL: calm, CORPUS_DIRECTORY: after })
+      expect(edited.revision).not.toBe(undisturbed.revision)
+      const DATABASE_URL = await seededDatabase('empty')
+      let killed = 0
+      // The first half loads into what is empty or half loaded, the second half changes what is there.
+      for (const ms of moments(kills / 2, 300, 4_000))
+        if ((await killedAfter(ms, { DATABASE_URL, CORPUS_DIRECTORY: before })) === 'killed') killed++
+      expect((await seed({ DATABASE_URL, CORPUS_DIRECTORY: before })).revision).toBe(undisturbed.revision)
+      for (const [n, ms] of moments(kills / 2, 300, 4_000).entries())
+        if ((await killedAfter(ms, { DATABASE_URL, CORPUS_DIRECTORY: n % 2 === 0 ? after : before })) === 'killed')
+          killed++
+      expect(killed).toBeGreaterThan(kills / 2)
+      expect((await seed({ DATABASE_URL, CORPUS_DIRECTORY: after })).revision).toBe(edited.revision)
+      expect((await seed({ DATABASE_URL, CORPUS_DIRECTORY: after })).printed).toContain('Seeded: nothing to change')
+      // Whatever the hashes of documents say, every row is as it should be.
+      const all = start('seed/seed.js', { DATABASE_URL, CORPUS_DIRECTORY: after }, ['--all'])
+      expect(await all.ends()).toBe(0)
+      expect(all.printed()).toContain('Seeded: nothing to change')
+    },
+  )
+
+  test(`${kills} times on the embedded database, its first start included, ends in what an undisturbed one ends in`, {
+    timeout: 300_000,
+  }, async () => {
+    const [before, after] = [await smallCorpus(manyDocuments(300)), await smallCorpus(editedDocuments(300))]
+    const calm = await emptyDirectory()
+    const undisturbed = await seed({ DATA_DIRECTORY: calm, CORPUS_DIRECTORY: before })
+    const edited = await seed({ DATA_DIRECTORY: calm, CORPUS_DIRECTORY: after })
+    const DATA_DIRECTORY = await emptyDirectory()
+    let killed = 0
+    for (const [n, ms] of moments(kills, 200, 4_000).entries()) {
+      const CORPUS_DIRECTORY = n % 2 === 0 ? before : after
+      if ((await killedAfter(ms, { DATA_DIRECTORY, CORPUS_DIRECTORY })) === 'killed') killed++
+    }
+    expect(killed).toBeGreaterThan(kills / 2)
+    expect((await seed({ DATA_DIRECTORY, CORPUS_DIRECTORY: after })).revision).toBe(edited.revision)
+    expect((await seed({ DATA_DIRECTORY, CORPUS_DIRECTORY: before })).revision).toBe(undisturbed.revision)
+    const all = start('seed/seed.js', { DATA_DIRECTORY, CORPUS_DIRECTORY: before }, ['--all'])
+    expect(await all.ends()).toBe(0)
+    expect(all.printed()).toContain('Seeded: nothing to change')
+  })
+})
