@@ -35,8 +35,11 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
   } catch (error) {
     await clean()
     throw new OperatorError(
-      `The database in ${directory} does not open: ${(error as Error).message}. ` +
-        `Nothing in it was changed; move it away to start with a new one.`,
+      `The database in ${directory} does not open: ${reasonOf(error as Error)}. ${
+        isOfDisk(error as Error)
+          ? 'Nothing in it was overwritten; start again once that is mended.'
+          : 'Nothing in it was overwritten; move it away to start with a new one.'
+      }`,
     )
   }
   return {
@@ -91,3 +94,14 @@ async function socketDirectory(directory: string): Promise<string> {
   await mkdir(own, { recursive: true, mode: 0o700 })
   return own
 }
+
+/** What WebAssembly says of a disk, by its own numbers. */
+const ofDisk: Record<string, string> = {
+  2: 'this user may not write there',
+  51: 'there is no space left on the disk',
+  69: 'the disk can only be read',
+}
+
+const numberIn = ({ message }: Error) => /errno: (\d+)/.exec(message)?.[1] ?? ''
+const isOfDisk = (error: Error): boolean => numberIn(error) in ofDisk
+const reasonOf = (error: Error): string => ofDisk[numberIn(error)] ?? error.message

@@ -9,12 +9,15 @@ import { OperatorError } from '../error.ts'
  * PGlite does not notice a second process on its directory, and both would damage it. The operating
  * system holds the lock, so a killed owner leaves none behind; the file beside the directory only
  * tells whose it is, and stays.
- * @throws OperatorError with the owner's process id where another process has it.
+ * @throws OperatorError with the owner's process id where another process has it, or where it cannot be written to.
  */
 export async function lockDirectory(directory: string): Promise<{ release(): Promise<void> }> {
   const path = `${directory}.lock`
-  await mkdir(dirname(directory), { recursive: true })
-  const file = await open(path, 'a+')
+  const file = await mkdir(dirname(directory), { recursive: true })
+    .then(() => open(path, 'a+'))
+    .catch((error: Error) => {
+      throw new OperatorError(`DATA_DIRECTORY: ${directory} cannot be written to (${error.message}).`)
+    })
   if (!tryLock(file.fd)) {
     await file.close()
     const owner = (await readFile(path, 'utf8')).trim()
