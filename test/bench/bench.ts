@@ -1,4 +1,5 @@
 import { runMain } from '../../src/shared/main.ts'
+import { measureLargest } from './largest.ts'
 import { makeCorpus } from './make-corpus.ts'
 import { measure } from './measure.ts'
 import { measureQuestions } from './questions.ts'
@@ -28,6 +29,8 @@ npm run bench -- corpus [--statements N] DIRECTORY
     Only writes the synthetic corpus.
 npm run bench -- questions [--seconds N] [--json FILE]
     Asks every example question over the corpus that was annotated by hand, and reads every file.
+npm run bench -- largest
+    Asks the largest requests that the limits let pass, over that corpus or the one of DATABASE_URL.
 
 The database is an embedded one made for the run, or the one that DATABASE_URL names. That must be empty or hold a
 synthetic corpus; the floor, PostGraphile and two processes need it.`
@@ -35,6 +38,7 @@ synthetic corpus; the floor, PostGraphile and two processes need it.`
 const commands: Record<string, (args: string[]) => Promise<void>> = {
   corpus: makeCorpus,
   import: timeImport,
+  largest: measureLargest,
   questions: measureQuestions,
 }
 
