@@ -76,7 +76,7 @@ export class TookTooLong extends StoppedError {
 }
 
 /** Work that nobody waits for any more. */
-export class AskerGone extends StoppedError {
+class AskerGone extends StoppedError {
   constructor() {
     super('57014', 'nobody waits for it')
   }
