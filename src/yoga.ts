@@ -77,7 +77,7 @@ export function buildYoga(
       http(readers, environment),
       budget.plugin,
       fileDownloads(schema, readers, keyOf, limits, budget, log),
-      graphiql(),
+      graphiql(log),
       responseCache(revision, keyOf, kept),
       trustedDocuments(documents, environment),
       defer(),

@@ -1,29 +1,35 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
+import { GraphQLError } from 'graphql'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
+import { publicError } from '../request/public-error.ts'
 import { runChild } from '../shared/child.ts'
 import { questions } from './questions.ts'
 
-/** GraphiQL's scripts, styles, fonts and workers are all within the page; it may speak to this server alone. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
-  "style-src 'unsafe-inline'",
-  'font-src data:',
-  'img-src data: blob:',
-  'worker-src blob: data:',
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/**
+ * GraphiQL's script, styles, fonts and workers are all within the page; it may speak to this server alone.
+ * @param scripts SHA-256 of each script that may run.
+ */
+const policyOf = (scripts: string[]) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map((hash) => `'sha256-${hash}'`).join(' ')}`,
+    // Its editor makes styles as it runs, and each has to be written into the page.
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    'worker-src blob:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 interface Page {
   compressed: Uint8Array<ArrayBuffer>
+  policy: string
   tag: string
 }
-
-let page: Promise<Page> | undefined
 
 /** Rendered and compressed once, when somebody first asks for it, in a process that takes its memory along. */
 async function render(): Promise<Page> {
@@ -32,14 +38,22 @@ async function render(): Promise<Page> {
     defaultTabs: questions.map(({ query }) => ({ query })),
     defaultQuery: questions[0]?.query ?? '',
   }
-  const rendered = (await runChild(new URL('page.child.js', import.meta.url), options)) as Uint8Array
-  const compressed = new Uint8Array(rendered)
-  return { compressed, tag: `"${createHash('sha256').update(compressed).digest('base64url').slice(0, 22)}"` }
+  const rendered = (await runChild(new URL('page.child.js', import.meta.url), options)) as {
+    compressed: Uint8Array
+    scripts: string[]
+  }
+  const compressed = new Uint8Array(rendered.compressed)
+  return {
+    compressed,
+    policy: policyOf(rendered.scripts),
+    tag: `"${createHash('sha256').update(compressed).digest('base64url').slice(0, 22)}"`,
+  }
 }
 
 /** Answers a browser that opens the endpoint with GraphiQL, the example questions in its tabs. */
 // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
-export function graphiql(): Plugin<any> {
+export function graphiql(log: (line: string) => void): Plugin<any> {
+  let page: Promise<Page> | undefined
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const accepts = request.headers.get('accept') ?? ''
@@ -50,14 +64,20 @@ export function graphiql(): Plugin<any> {
         !accepts.includes('text/html')
       )
         return
-      page ??= render().catch((error) => {
+      page ??= render()
+      const rendered = await page.catch((error) => publicError(error, 'GraphiQL is not there.', log))
+      if (rendered instanceof GraphQLError) {
         page = undefined
-        throw error
-      })
-      const { compressed, tag } = await page
+        // Whatever were thrown here would be shown with its stack.
+        const { message, extensions } = rendered
+        const { http: _, ...told } = extensions
+        return endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: told }] }, { status: 500 }))
+      }
+      const { compressed, policy, tag } = rendered
       const headers: Record<string, string> = {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': policy,
+        'cross-origin-resource-policy': 'same-origin',
         'cache-control': 'private, no-cache',
         vary: 'Accept, Accept-Encoding',
         etag: tag,

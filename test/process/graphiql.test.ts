@@ -26,7 +26,7 @@ describe.skipIf(!executablePath)('GraphiQL', () => {
   })
   afterAll(() => browser.close())
 
-  test('opens without any other host, has the questions in its tabs, and answers the first', async () => {
+  test('opens without any other host or script, has the questions in its tabs, and answers the first', async () => {
     const server = await startServer({ DATA_DIRECTORY: await copiedCorpus(inject('templates').directory) })
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
     const foreign: string[] = []
@@ -53,6 +53,19 @@ describe.skipIf(!executablePath)('GraphiQL', () => {
     const screenshot = process.env['SCREENSHOT']
     if (screenshot) await page.screenshot({ path: screenshot })
     expect({ foreign, refused }).toEqual({ foreign: [], refused: [] })
+    expect(page.workers().map((worker) => new URL(worker.url()).protocol)).toContain('blob:')
+
+    // Whatever else came into the page could not run.
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "injected"'
+      document.body.append(script)
+      document.body.setAttribute('onclick', 'document.title = "injected"')
+      document.body.click()
+      return document.title
+    })
+    expect(ran).toBe('Wortlaut')
+    expect(refused).toHaveLength(2)
     await page.close()
   })
 })
