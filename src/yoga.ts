@@ -11,6 +11,7 @@ import type { Environment } from './environment.ts'
 import { fileDownloads } from './file/plugin.ts'
 import { graphiql } from './graphiql/page.ts'
 import { answerKeys } from './request/answer-key.ts'
+import { bodies } from './request/body.ts'
 import { clientBudget } from './request/client-budget.ts'
 import { defer } from './request/defer.ts'
 import { http } from './request/http.ts'
@@ -56,28 +57,24 @@ export function buildYoga(
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
-    healthCheckEndpoint: '/health',
+    // Yoga's own would answer every address that ends so, and none has a fragment.
+    healthCheckEndpoint: '#',
     batching: false,
     multipart: false,
-    // A longer body was refused by the length that it has.
+    // Bodies are counted where they are read, and every answer says who may read it.
     maxRequestBodySize: false,
-    cors: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'POST', 'OPTIONS'],
-      exposedHeaders: ['ETag', 'Retry-After', 'X-Cache'],
-      maxAge: 86_400,
-    },
+    cors: false,
     // Errors are logged where they are masked, once.
     logging: { debug() {}, info() {}, warn: log, error() {} },
     maskedErrors: {
       maskError: (error, message) => publicError(error, message, log),
     },
     plugins: [
-      http(readers, environment),
+      http(readers),
       budget.plugin,
       fileDownloads(schema, readers, keyOf, limits, budget, log),
       graphiql(log),
+      bodies(environment),
       responseCache(revision, keyOf, kept),
       trustedDocuments(documents, environment),
       defer(),

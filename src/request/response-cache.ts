@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import { type Answers, ownBytes } from '../cache/answer.ts'
 import type { CorpusRevision, Revision } from '../database/revision.ts'
 import { type AnswerKey, isFresh, tagOf } from './answer-key.ts'
+import { bodyOf } from './body.ts'
 
 /** A question that is being answered. */
 interface Question {
@@ -51,21 +52,19 @@ export function responseCache(
         const accept = headers.get('accept') ?? ''
         const anonymous = answers !== undefined && !headers.has('authorization') && !headers.has('cookie')
         if ((method !== 'GET' && !anonymous) || accept.includes('text/event-stream')) return parse(request)
-        const body = method === 'GET' ? '' : await request.text()
-        const parsed = () => parse(method === 'GET' ? request : withText(body))
         const revision = await Promise.resolve(corpus.current()).catch(() => undefined)
-        if (!revision) return parsed()
+        if (!revision) return parse(request)
         const search = url.includes('?') ? url.slice(url.indexOf('?')) : ''
-        const key = keyOf(revision.revision, method, search, body, accept)
+        const key = keyOf(revision.revision, method, search, bodyOf(request), accept)
         const asked: Asked = { tag: method === 'GET' ? tagOf(key) : undefined, cache: undefined }
         asking.set(request, asked)
         if (asked.tag && isFresh(request, asked.tag)) return new fetchAPI.Response(null, { status: 304 })
-        if (!anonymous) return parsed()
+        if (!anonymous) return parse(request)
         const known = await answers.get(key)
         asked.cache = known ? 'HIT' : 'MISS'
         if (known) return new fetchAPI.Response(known.body, { headers: { 'content-type': known.type } })
         asked.question = { key, revision }
-        return parsed()
+        return parse(request)
       })
     },
     onResultProcess({ request, result, setResult }) {
@@ -97,7 +96,3 @@ export function responseCache(
     },
   }
 }
-
-/** A request whose body was read already, as far as a parser looks at it. */
-const withText = (body: string): Request =>
-  ({ text: async () => body, json: async () => JSON.parse(body) }) as unknown as Request

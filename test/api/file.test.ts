@@ -173,7 +173,7 @@ describe('a file', () => {
 
   test('is read with GET, by any page', async () => {
     const response = await api.fetch('/statements.csv', { method: 'POST' })
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
     const head = await api.fetch('/statements.csv', { method: 'HEAD', headers: { origin: 'https://example.org' } })
     expect([head.status, head.headers.get('access-control-allow-origin'), await head.text()]).toEqual([200, '*', ''])
     expect((await api.fetch('/actors.csv')).status).toBe(404)
