@@ -70,6 +70,8 @@ const settings = z.object({
     )
     .refine(isEachAnAddress, 'expected addresses, ranges such as 10.0.0.0/8, or loopback, separated by commas'),
   DRAIN_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
+  HEADERS_TIMEOUT_MS: wholeNumber(10, 600_000).default(10_000),
+  RECEIVE_TIMEOUT_MS: wholeNumber(10, 3_600_000).default(30_000),
   BODY_LIMIT_BYTES: wholeNumber(1_000, 100_000_000).default(100_000),
   PAGE_SIZE: wholeNumber(1, 1_000).default(20),
   PAGE_SIZE_LIMIT: wholeNumber(1, 1_000).default(100),
@@ -124,6 +126,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   if (result.data.PAGE_SIZE > result.data.PAGE_SIZE_LIMIT)
     throw new OperatorError(
       `PAGE_SIZE: expected at most PAGE_SIZE_LIMIT (${result.data.PAGE_SIZE_LIMIT}), not ${result.data.PAGE_SIZE}.`,
+    )
+  if (result.data.HEADERS_TIMEOUT_MS > result.data.RECEIVE_TIMEOUT_MS)
+    throw new OperatorError(
+      `HEADERS_TIMEOUT_MS: expected at most RECEIVE_TIMEOUT_MS (${result.data.RECEIVE_TIMEOUT_MS}), not ${result.data.HEADERS_TIMEOUT_MS}.`,
     )
   if (result.data.PROCESSES > 1 && result.data.DATABASE_URL === undefined)
     throw new OperatorError(

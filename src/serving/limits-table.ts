@@ -8,7 +8,7 @@ export function started(environment: Environment, { address, port }: { address: 
 
 /** Every limit in force, with the setting that changes it. */
 function limitsTable(environment: Environment): string {
-  const limits: [string, string | number, keyof Environment | ''][] = [
+  const limits: [string, string | number, keyof Environment][] = [
     ['items on a page, by default', environment.PAGE_SIZE, 'PAGE_SIZE'],
     ['items on a page, at most', environment.PAGE_SIZE_LIMIT, 'PAGE_SIZE_LIMIT'],
     ['values in a list argument', environment.LIST_LIMIT, 'LIST_LIMIT'],
@@ -48,7 +48,8 @@ function limitsTable(environment: Environment): string {
     ['processes', environment.PROCESSES, 'PROCESSES'],
     ['answers kept in memory', `${environment.RESPONSE_CACHE_MB} MB`, 'RESPONSE_CACHE_MB'],
     ['age of what is known of the corpus', `${environment.REVISION_AGE_MS} ms`, 'REVISION_AGE_MS'],
-    ['time to send headers / a request', '10 s / 30 s', ''],
+    ['time to send headers', `${environment.HEADERS_TIMEOUT_MS} ms`, 'HEADERS_TIMEOUT_MS'],
+    ['time to send a request', `${environment.RECEIVE_TIMEOUT_MS} ms`, 'RECEIVE_TIMEOUT_MS'],
     ['draining after SIGTERM', `${environment.DRAIN_TIMEOUT_MS} ms`, 'DRAIN_TIMEOUT_MS'],
   ]
   return [

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Environment } from '../environment.ts'
 import { OperatorError } from '../error.ts'
 import type { buildYoga } from '../yoga.ts'
+import { refuseBroken, refuseUnreadable } from './broken.ts'
 
 /**
  * Listens and serves until `stop`; then running requests finish, for as long as they may.
@@ -11,12 +12,24 @@ import type { buildYoga } from '../yoga.ts'
  * @throws OperatorError where the port cannot be listened on.
  */
 export async function serve(
-  { HOST, PORT, DRAIN_TIMEOUT_MS }: Environment,
+  environment: Environment,
   yoga: ReturnType<typeof buildYoga>,
   stop: Promise<unknown>,
   listening: (address: AddressInfo) => void,
 ): Promise<void> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, yoga)
+  const { HOST, PORT, DRAIN_TIMEOUT_MS, HEADERS_TIMEOUT_MS, RECEIVE_TIMEOUT_MS } = environment
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: RECEIVE_TIMEOUT_MS,
+      // Node looks every half minute otherwise, and nobody would be late before.
+      connectionsCheckingInterval: Math.min(1_000, HEADERS_TIMEOUT_MS),
+      // Clients are told, and send nothing on a connection that is about to end. Versions of Node differ.
+      keepAliveTimeout: 5_000,
+    },
+    refuseUnreadable(yoga),
+  )
+  refuseBroken(server, environment)
   server.listen(PORT, HOST)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE')

@@ -115,6 +115,11 @@ describe('the server', () => {
       'PAGE_SIZE: expected at most PAGE_SIZE_LIMIT (10), not 50.\n',
     ],
     [
+      'more time for headers than for all of a request',
+      { HEADERS_TIMEOUT_MS: '2000', RECEIVE_TIMEOUT_MS: '1000' },
+      'HEADERS_TIMEOUT_MS: expected at most RECEIVE_TIMEOUT_MS (1000), not 2000.\n',
+    ],
+    [
       'a corpus that is not there',
       { CORPUS_DIRECTORY: '/nowhere' },
       'CORPUS_DIRECTORY: there is no folder /nowhere.\n',
