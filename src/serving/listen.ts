@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Environment } from '../environment.ts'
 import { OperatorError } from '../error.ts'
 import type { buildYoga } from '../yoga.ts'
@@ -30,6 +30,13 @@ export async function serve(
     refuseUnreadable(yoga),
   )
   refuseBroken(server, environment)
+  // Browsers open connections before they have something to ask; Node takes them for busy.
+  const silent = new Set<Socket>()
+  server.on('connection', (socket) => {
+    silent.add(socket)
+    socket.once('close', () => silent.delete(socket))
+  })
+  server.on('request', ({ socket }) => silent.delete(socket))
   server.listen(PORT, HOST)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE')
@@ -45,7 +52,10 @@ export async function serve(
   server.closeIdleConnections()
   // Who asks again over a connection that was kept open is answered, and sees it close.
   server.prependListener('request', (_, response) => response.setHeader('connection', 'close'))
-  const closing = setInterval(() => server.closeIdleConnections(), 50)
+  const closing = setInterval(() => {
+    server.closeIdleConnections()
+    for (const socket of silent) socket.destroy()
+  }, 50)
   // Ends the subscriptions, which would go on for ever.
   await yoga.dispose()
   await Promise.race([once(server, 'close'), new Promise((resolve) => setTimeout(resolve, DRAIN_TIMEOUT_MS).unref())])

@@ -33,10 +33,12 @@ async function flood({ socket, ends }: Raw, piece: string): Promise<string> {
 
 describe('a client that is slow', () => {
   test('is told the time that it has, and its connection ends', async () => {
-    const server = await serve({ HEADERS_TIMEOUT_MS: '400', RECEIVE_TIMEOUT_MS: '800' })
-    expect(server.printed()).toMatch(/time to send headers +400 ms +HEADERS_TIMEOUT_MS\n.* 800 ms +RECEIVE_TIMEOUT_MS/)
+    const server = await serve({ HEADERS_TIMEOUT_MS: '1000', RECEIVE_TIMEOUT_MS: '2000' })
+    expect(server.printed()).toMatch(
+      /time to send headers +1000 ms +HEADERS_TIMEOUT_MS\n.* 2000 ms +RECEIVE_TIMEOUT_MS/,
+    )
     const message =
-      'The headers of a request come within 400 ms (HEADERS_TIMEOUT_MS), and all of it within 800 ms (RECEIVE_TIMEOUT_MS). Send it faster.'
+      'The headers of a request come within 1000 ms (HEADERS_TIMEOUT_MS), and all of it within 2000 ms (RECEIVE_TIMEOUT_MS). Send it faster.'
     const length = 'Content-Length: 100000\r\n\r\n'
     const answers = await Promise.all([
       raw(server.url).ends(),
@@ -76,6 +78,18 @@ describe('a client that is slow', () => {
     const printed = server.printed()
     for (let n = 0; n < 5; n++) expect((await fetch(`${server.url}/ready`)).status).toBe(200)
     expect(server.printed()).toBe(printed)
+  })
+
+  test('and says nothing does not keep the server from ending', async () => {
+    const server = await serve({ DRAIN_TIMEOUT_MS: '600000' })
+    for (const sent of ['', 'POST /graphql HTTP/1.1\r\n']) {
+      const { socket } = raw(server.url, sent)
+      await new Promise<void>((resolve) => socket.once('connect', resolve))
+    }
+    // What was opened before it is there by then.
+    expect((await fetch(`${server.url}/health`)).status).toBe(200)
+    server.process.kill('SIGTERM')
+    expect(await server.ends()).toBe(0)
   })
 
   test('keeps nobody else waiting, however many there are', async () => {
