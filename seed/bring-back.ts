@@ -1,16 +1,9 @@
 import type { Pool } from 'pg'
 import { groupBy } from '../src/shared/group-by.ts'
 import { deal } from './deal.ts'
+import { type Aside, makingOf } from './lay-aside.ts'
 import { progressBar } from './progress-bar.ts'
 import type { Stop } from './stop.ts'
-
-/** An index, key or reference that was laid aside. */
-interface Aside {
-  kind: 'INDEX' | 'KEY' | 'REFERENCE'
-  name: string
-  of_table: string
-  definition: string
-}
 
 /** Sorting in memory is faster than on disk; a server that is loaded has this much for each of two connections. */
 const session = `SET synchronous_commit = off; SET maintenance_work_mem = '256MB'; SET work_mem = '256MB';
@@ -40,9 +33,7 @@ export async function bringBack(pool: Pool, stop: Stop): Promise<void> {
     rows.filter(({ kind }) => (kind === 'REFERENCE') === are),
   ) as [Aside[], Aside[]]
   try {
-    await each(indexes, ({ kind, name, of_table, definition }) => [
-      kind === 'KEY' ? `ALTER TABLE "${of_table}" ADD CONSTRAINT "${name}" ${definition}` : definition,
-    ])
+    await each(indexes, (aside) => [makingOf(aside)])
     // Checking a reference that is there already leaves the other table free for the next one.
     await addReferences(pool, references)
     await each(references, ({ name, of_table }) => [`ALTER TABLE "${of_table}" VALIDATE CONSTRAINT "${name}"`])
@@ -83,6 +74,6 @@ async function addReferences(pool: Pool, references: Aside[]): Promise<void> {
     references.map(({ name }) => name),
   ])
   const there = new Set(rows.map(({ conname }) => conname))
-  for (const { name, of_table, definition } of references)
-    if (!there.has(name)) await pool.query(`ALTER TABLE "${of_table}" ADD CONSTRAINT "${name}" ${definition} NOT VALID`)
+  for (const reference of references)
+    if (!there.has(reference.name)) await pool.query(`${makingOf(reference)} NOT VALID`)
 }

@@ -19,33 +19,50 @@ export async function isLaidAside(client: ClientBase): Promise<boolean> {
   return (rowCount ?? 0) > 0
 }
 
+/** An index, key or reference of a table, and how it is defined. */
+export interface Aside {
+  kind: 'INDEX' | 'KEY' | 'REFERENCE'
+  name: string
+  of_table: string
+  definition: string
+}
+
 /** Takes away the indexes, keys and references of the tables that documents fill. */
 export async function layAside(client: ClientBase): Promise<void> {
   await client.query('BEGIN')
-  await client.query(
-    `INSERT INTO laid_aside (name, kind, of_table, definition)
-      SELECT conname, CASE contype WHEN 'f' THEN 'REFERENCE' ELSE 'KEY' END, relname, pg_get_constraintdef(pg_constraint.oid)
-        FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid
-        WHERE relnamespace = 'public'::regnamespace AND relname = ANY ($1) AND contype IN ('p', 'f', 'u')
-      UNION ALL
-      SELECT index.relname, 'INDEX', "table".relname, pg_get_indexdef(indexrelid)
-        FROM pg_index JOIN pg_class AS index ON index.oid = indexrelid JOIN pg_class AS "table" ON "table".oid = indrelid
-        WHERE index.relnamespace = 'public'::regnamespace AND "table".relname = ANY ($1)
-          AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u'))
-      UNION ALL SELECT $2, $3, '', ''`,
-    [tables, load.name, load.kind],
-  )
-  const { rows } = await client.query<{ kind: string; name: string; of_table: string }>(
+  const asides = await takeAway(client, tables)
+  await client.query('INSERT INTO laid_aside SELECT * FROM json_populate_recordset(NULL::laid_aside, $1)', [
+    JSON.stringify([...asides, { ...load, of_table: '', definition: '' }]),
+  ])
+  await client.query('COMMIT')
+}
+
+/** Takes away the indexes, keys and references of some tables. Must be in a transaction. */
+export async function takeAway(client: ClientBase, tables: readonly string[]): Promise<Aside[]> {
+  const { rows } = await client.query<Aside>(
     // References first: they need the keys that they refer to.
-    `SELECT kind, name, of_table FROM laid_aside WHERE kind <> $1 ORDER BY kind = 'REFERENCE' DESC`,
-    [load.kind],
+    `SELECT conname AS name, CASE contype WHEN 'f' THEN 'REFERENCE' ELSE 'KEY' END AS kind, relname AS of_table,
+        pg_get_constraintdef(pg_constraint.oid) AS definition
+      FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid
+      WHERE relnamespace = 'public'::regnamespace AND relname = ANY ($1) AND contype IN ('p', 'f', 'u')
+    UNION ALL
+    SELECT index.relname, 'INDEX', "table".relname, pg_get_indexdef(indexrelid)
+      FROM pg_index JOIN pg_class AS index ON index.oid = indexrelid JOIN pg_class AS "table" ON "table".oid = indrelid
+      WHERE index.relnamespace = 'public'::regnamespace AND "table".relname = ANY ($1)
+        AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u'))
+    ORDER BY kind DESC, name`,
+    [tables],
   )
   for (const { kind, name, of_table } of rows)
     await client.query(
       kind === 'INDEX' ? `DROP INDEX "${name}"` : `ALTER TABLE "${of_table}" DROP CONSTRAINT "${name}"`,
     )
-  await client.query('COMMIT')
+  return rows
 }
+
+/** The statement that makes an index, key or reference. */
+export const makingOf = ({ kind, name, of_table, definition }: Aside): string =>
+  kind === 'INDEX' ? definition : `ALTER TABLE "${of_table}" ADD CONSTRAINT "${name}" ${definition}`
 
 /** Writes down that the load has ended. Belongs in the transaction that gives the database its revision. */
 export async function endLoad(client: ClientBase): Promise<void> {
