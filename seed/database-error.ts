@@ -11,11 +11,15 @@ const states: Record<string, string> = {
 const lost = /^Connection terminated|^timeout expired|^timeout exceeded|Client has encountered a connection error/
 const system = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
 
+const ofImport = (why: string) =>
+  `The import did not end: ${why}. Nothing is half done; import again when that is mended, and it goes on.`
+
 /**
  * Does something with a database. Where that cannot go on, it is told in a line what is the matter and that nothing
  * is lost, instead of a stack.
+ * @param tell makes the line.
  */
-export async function toldInALine<T>(work: () => Promise<T>): Promise<T> {
+export async function toldInALine<T>(work: () => Promise<T>, tell = ofImport): Promise<T> {
   try {
     return await work()
   } catch (error) {
@@ -27,8 +31,6 @@ export async function toldInALine<T>(work: () => Promise<T>): Promise<T> {
           ? states['08']
           : undefined
     if (state === undefined) throw error
-    throw new OperatorError(
-      `The import did not end: ${state} (${message}). Nothing is half done; import again when that is mended, and it goes on.`,
-    )
+    throw new OperatorError(tell(`${state} (${message})`))
   }
 }

@@ -9,6 +9,11 @@ import { runChild } from '../shared/child.ts'
 import type { Database } from './database.ts'
 import { lockDirectory } from './lock.ts'
 
+const databaseIn = (directory: string) => join(directory, 'pgdata')
+
+/** Whether there is a database in `directory`, so that opening makes none. */
+export const isEmbeddedIn = (directory: string): boolean => existsSync(databaseIn(directory))
+
 /**
  * Opens the embedded PostgreSQL in `directory`, and makes it where there is none.
  *
@@ -23,7 +28,7 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
     await rm(sockets, { recursive: true, force: true })
     await lock.release()
   }
-  const database = join(directory, 'pgdata')
+  const database = databaseIn(directory)
   const begin = () => startWorker(database, join(sockets, '.s.PGSQL.5432'), buffersMegabytes)
   let worker: Worker
   try {

@@ -33,18 +33,24 @@ export async function underLock<T>(database: Database, work: () => Promise<T>): 
 /**
  * Applies the migrations that the database does not have yet, as `prisma migrate deploy` would, and
  * in its bookkeeping, but with the engine as WebAssembly: the binary is not in the registry.
+ * @param only the names of those that the database is to have; all, where nothing is said.
  * @returns the names of the migrations that were applied.
  */
-export async function migrate(database: Database, directory = migrationsDirectory): Promise<string[]> {
+export async function migrate(
+  database: Database,
+  directory = migrationsDirectory,
+  only?: readonly string[],
+): Promise<string[]> {
   // Loading the engine takes longer than asking whether there is anything to do.
   const all = await migrationNames(directory)
+  const wanted = only ? all.filter((name) => only.includes(name)) : all
   const applied = await appliedMigrations(database)
   const foreign = [...applied.finished].filter((name) => !all.includes(name))
   if (foreign.length > 0)
     throw new OperatorError(
       `The database has migrations that this version does not know: ${foreign.join(', ')}. Update the program, or use another database.`,
     )
-  if (all.every((name) => applied.finished.has(name))) return []
+  if (wanted.every((name) => applied.finished.has(name))) return []
   const results = await callSchemaEngine(database.pool, [
     // Every migration is one transaction, so one that was begun and not finished left nothing behind.
     ...[...applied.begun].map((migrationName) => ({
@@ -53,15 +59,22 @@ export async function migrate(database: Database, directory = migrationsDirector
     })),
     {
       method: 'applyMigrations',
-      params: { migrationsList: await migrationsList(directory), filters: { externalTables: [], externalEnums: [] } },
+      params: {
+        migrationsList: await migrationsList(directory, wanted),
+        filters: { externalTables: [], externalEnums: [] },
+      },
     },
   ])
   return (results.at(-1) as ApplyMigrationsOutput).appliedMigrationNames
 }
 
-async function migrationNames(directory: string): Promise<string[]> {
+/** The names of the migrations that this version has, in their order. */
+export async function migrationNames(directory = migrationsDirectory): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
 }
 
 async function appliedMigrations(database: Database): Promise<{ finished: Set<string>; begun: Set<string> }> {
@@ -83,8 +96,7 @@ async function appliedMigrations(database: Database): Promise<{ finished: Set<st
   }
 }
 
-async function migrationsList(directory: string): Promise<MigrationList> {
-  const names = (await migrationNames(directory)).sort()
+async function migrationsList(directory: string, names: readonly string[]): Promise<MigrationList> {
   return {
     baseDir: directory,
     lockfile: {
