@@ -51,6 +51,9 @@ const structure = (place: Place) =>
 /** A text that has every character which `COPY` writes in another way, and what it takes for no value. */
 const odd = String.raw`E'\\N \\.\n\t\r\b\f\v\\t\\\\ "{}",NULL \u00e4 \U0001F600 '''`
 
+/** Of tests that make several databases anew. */
+const slow = { timeout: 180_000 }
+
 const refused = (work: Promise<unknown>) =>
   work.then(
     () => 'not refused',
@@ -73,7 +76,7 @@ describe('a backup', () => {
     expect((await seed(to)).changes).toEqual({ added: 0, changed: 0, removed: 0 })
   })
 
-  test.runIf(projectKind === 'server')('moves from the embedded database to a server and back', async () => {
+  test.runIf(projectKind === 'server')('moves from the embedded database to a server and back', slow, async () => {
     const from = await makePlace('corpus', 'embedded')
     const [server, back] = [await makePlace('empty', 'server'), await makePlace('empty', 'embedded')]
     await from.ask(`UPDATE mention SET terms = ARRAY[${odd}, 'NULL', ''], cue = ${odd} WHERE cue IS NOT NULL`)
@@ -150,7 +153,7 @@ describe('a backup', () => {
     expect(await readdir(directory)).toEqual([])
   })
 
-  test('of an older version is restored and brought to this one, but not into a newer database', async () => {
+  test('of an older version is restored and brought to this one, but not into a newer database', slow, async () => {
     const names = await migrationNames()
     const [from, to] = [await makePlace('empty'), await makePlace('empty')]
     // Of this one's columns some are derived by PostgreSQL, and gone today.
@@ -170,8 +173,7 @@ describe('a backup', () => {
       /^OperatorError: The backup is older than the database, which has 20261122000000_search_terms, .* restore into a new database/,
     )
     expect(await to.ask('SELECT revision FROM corpus')).toEqual([{ revision: '0123456789abcdef' }])
-    // It makes two databases and migrates them four times.
-  }, 120_000)
+  })
 })
 
 describe('a restore', () => {
