@@ -61,7 +61,7 @@ const refused = (work: Promise<unknown>) =>
   )
 
 describe('a backup', () => {
-  test('is restored to the same rows, indexes and references, and to the same revision, found out anew', async () => {
+  test('is restored to the same rows, indexes and references, and the same revision anew', slow, async () => {
     const [from, to] = [await makePlace('corpus'), await makePlace('empty')]
     await from.ask(`UPDATE mention SET terms = ARRAY[${odd}, 'NULL', ''], cue = ${odd} WHERE cue IS NOT NULL`)
     const { sha256, manifest } = await backUp(from)
