@@ -109,10 +109,12 @@ export function manyDocuments(count: number): Record<string, string> {
   return files
 }
 
-/** A copy of the real corpus. */
+/** A copy of the real corpus, or of a data directory, beside which a lock may come. */
 export async function copiedCorpus(from: string): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'wortlaut-corpus-'))
-  onTestFinished(() => rm(directory, { recursive: true, force: true }))
+  onTestFinished(async () => {
+    for (const path of [directory, `${directory}.lock`]) await rm(path, { recursive: true, force: true })
+  })
   await cp(from, directory, { recursive: true })
   return directory
 }
