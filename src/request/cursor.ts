@@ -1,4 +1,4 @@
-import { parsePrismaCursor } from '@pothos/plugin-prisma'
+import { formatPrismaCursor, parsePrismaCursor } from '@pothos/plugin-prisma'
 import { tableOf } from '../database/table.ts'
 
 /** A model whose rows a connection pages over. */
@@ -18,20 +18,26 @@ export function readCursor(cursor: string, model: CursorModel): string[] | undef
   } catch {
     return undefined
   }
-  const parts = Array.isArray(parsed) ? parsed : [parsed]
   const { key, fields } = tableOf(model)
-  if (parts.length !== key.length) return undefined
+  const parts = key.length === 1 ? [parsed] : parsed
+  if (!Array.isArray(parts) || parts.length !== key.length) return undefined
   const valid = key.every((name, index) => {
     const part: unknown = parts[index]
     return fields.get(name)?.type === 'Int'
       ? Number.isInteger(part) && (part as number) >= 0 && (part as number) < 2 ** 31
       : typeof part === 'string' && uuid.test(part)
   })
-  return valid ? parts.map(String) : undefined
+  if (!valid) return undefined
+  // What else decodes to the same, as a list of one or without padding, is no cursor that was given; Prisma may not take it.
+  const record = Object.fromEntries(key.map((name, index) => [name, parts[index]]))
+  return formatPrismaCursor(record, key.length === 1 ? (key[0] as string) : key) === cursor
+    ? parts.map(String)
+    : undefined
 }
 
 /** A place in a list that has no keys, such as one by rank; no row need be there. */
 function readOffset(cursor: string): string[] | undefined {
-  const offset = /^OffsetConnection:(\d{1,6})$/.exec(Buffer.from(cursor, 'base64').toString('utf8'))?.[1]
-  return offset === undefined ? undefined : [offset]
+  const text = Buffer.from(cursor, 'base64').toString('utf8')
+  const offset = /^OffsetConnection:(0|[1-9]\d{0,5})$/.exec(text)?.[1]
+  return offset === undefined || Buffer.from(text).toString('base64') !== cursor ? undefined : [offset]
 }

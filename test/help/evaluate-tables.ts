@@ -60,7 +60,7 @@ function lookups(search: string): Lookup[] {
  * Whether a row that was searched through has what a search asks for. Which words mean the same is the matter of
  * `src/text/`, which has its own tests; how alternatives, phrases and exclusions go together is told here again.
  */
-function hasWords(terms: Row<'Mention'>['terms'], printed: string, search: string): boolean {
+export function hasWords(terms: Row<'Mention'>['terms'], printed: string, search: string): boolean {
   const has = (some: readonly string[]) => some.some((term) => (terms as string[]).includes(term))
   const isPrinted = (phrase: string) => printed.toLowerCase().includes(phrase.toLowerCase())
   return lookups(search).some(

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Api, openApi } from '../help/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+})
+afterAll(() => api.close())
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const decoded = (text: string) => Buffer.from(text, 'base64').toString()
+
+describe('a cursor that says the same in another way', () => {
+  test.each<[string, (cursor: string) => string]>([
+    ['as a list of one', (cursor) => base64(`GPC:J:["${decoded(cursor).slice(6)}"]`)],
+    ['as a list of one with a type', (cursor) => base64(`GPC:T:["S:${decoded(cursor).slice(6)}"]`)],
+    ['as JSON', (cursor) => base64(`GPC:J:"${decoded(cursor).slice(6)}"`)],
+    ['with more padding', (cursor) => `${cursor}=`],
+    ['with space around it', (cursor) => ` ${cursor}`],
+  ])('is refused %s, wherever the list is', async (_, written) => {
+    const { data } = await api.ask('{ source(slug: "dpa") { id } articles(first: 1) { pageInfo { endCursor } } }')
+    const variables = { id: data.source.id, after: written(data.articles.pageInfo.endCursor) }
+    for (const field of ['articles', 'source(slug: "dpa") { articles', 'node(id: $id) { ... on Source { articles']) {
+      const declared = `${field.includes('$id') ? '$id: ID!, ' : ''}$after: String`
+      const { status, errors } = await api.ask(
+        `query (${declared}) { ${field}(after: $after) { nodes { slug } } ${'}'.repeat(field.split('{').length)}`,
+        variables,
+      )
+      expect({ status, code: errors?.[0]?.extensions['code'] }).toEqual({ status: 200, code: 'BAD_USER_INPUT' })
+    }
+  })
+})
