@@ -20,7 +20,7 @@ import { publicError } from './request/public-error.ts'
 import { responseCache } from './request/response-cache.ts'
 import { tokenLimit } from './request/token-limit.ts'
 import { knownDocuments, trustedDocuments } from './request/trusted-documents.ts'
-import { variableDepth } from './request/variable-depth.ts'
+import { variableValues } from './request/variable-values.ts'
 import { schema } from './schema.ts'
 
 type Yoga = YogaServerInstance<Record<string, never>, Context>
@@ -85,7 +85,7 @@ export function buildYoga(
           await kept?.close()
         },
       },
-      variableDepth(limits),
+      variableValues(limits),
       tokenLimit(environment.TOKEN_LIMIT),
       answers(environment.REQUEST_TIMEOUT_MS),
     ],

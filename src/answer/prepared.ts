@@ -65,6 +65,7 @@ function numberOf(document: DocumentNode): number {
  */
 export function prepare(args: ExecutionArgs, limits: Limits): Prepared {
   const { document, operationName, variableValues } = args
+  // No two requests have it in common: what JSON cannot say is in no variables that get here.
   const key = JSON.stringify([numberOf(document), operationName, variableValues])
   const known = kept.get(key)
   if (known) return known

@@ -30,3 +30,37 @@ describe('a cursor that says the same in another way', () => {
     }
   })
 })
+
+describe('a number that is too large for any', () => {
+  const send = async (query: string, variables: string) => {
+    const response = await api.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
+    })
+    return { status: response.status, ...((await response.json()) as { data?: unknown; errors?: Told[] }) }
+  }
+  interface Told {
+    extensions: object
+  }
+
+  test.each(['1e400', '-1e400', `1${'0'.repeat(400)}`])('is refused, also where null was asked for: %s', async (n) => {
+    const query = 'query ($n: Int) { actors(first: $n) { totalCount } }'
+    expect((await send(query, '{"n":null}')).errors).toBeUndefined()
+    for (const variables of [`{"n":${n}}`, `{"n":[[${n}]]}`, `{"n":null,"more":{"a":${n}}}`]) {
+      const { status, data, errors } = await send(query, variables)
+      expect({ status, data, code: errors?.[0]?.extensions }).toEqual({
+        status: 400,
+        data: undefined,
+        code: { code: 'BAD_USER_INPUT' },
+      })
+    }
+  })
+
+  test('does not let what is asked for with null pass the limits', async () => {
+    const query =
+      'query ($n: Int, $most: Int = 101) { actors(first: $n) { totalCount } claims(first: $most) { totalCount } }'
+    await send(query, '{"n":1e400}')
+    expect((await send(query, '{"n":null}')).errors?.[0]?.extensions).toMatchObject({ limit: 'page', actual: 101 })
+  })
+})
