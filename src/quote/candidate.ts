@@ -1,6 +1,6 @@
 import { Prisma } from '../database/generated/client/client.ts'
 import { BadUserInput } from '../error.ts'
-import { isStopWord, languages, termsFor } from '../text/term.ts'
+import { isSearchable, isStopWord, languages, termsFor } from '../text/term.ts'
 import { wordsOf } from '../text/word.ts'
 import { unquoted } from './match.ts'
 
@@ -23,7 +23,7 @@ export interface Candidate {
  * @throws BadUserInput where the quotation has no word that is not too common.
  */
 export function candidatesQuery(quotation: string): Prisma.Sql {
-  const words = [...new Set(wordsOf(unquoted(quotation)).map(({ text }) => text))]
+  const words = [...new Set(wordsOf(unquoted(quotation)).map(({ text }) => text))].filter(isSearchable)
   const byLanguage = languages.flatMap((language) => {
     const rare = words
       .filter((word) => !isStopWord(word, language))

@@ -1,5 +1,5 @@
 import { BadUserInput } from '../error.ts'
-import { isStopWord, type Language, languages, type Term, termsFor } from './term.ts'
+import { isSearchable, isStopWord, type Language, languages, type Term, termsFor } from './term.ts'
 import { wordsOf } from './word.ts'
 
 /** One thing that a search asks for: a word, or several that are printed just so. */
@@ -67,7 +67,9 @@ function parse(text: string): Alternative[] {
       alternatives.push({ wanted: [], unwanted: [] })
       continue
     }
-    const words = wordsOf(phrase ?? word ?? '').map((one) => one.text)
+    const words = wordsOf(phrase ?? word ?? '')
+      .map((one) => one.text)
+      .filter(isSearchable)
     const alternative = alternatives.at(-1) as Alternative
     const side = minus === undefined ? alternative.wanted : alternative.unwanted
     if (phrase !== undefined && words.length > 0) side.push({ words, phrase: phrase.trim() })

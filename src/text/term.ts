@@ -87,8 +87,12 @@ export function termFinder(spellings: Spellings): (text: string, code: string) =
   }
 }
 
+/** Whether anything of a word is left to be looked for: of a variation selector behind an emoji nothing is. */
+export const isSearchable = (word: string): boolean => fold(clean(word)) !== ''
+
 /** The terms of one word of a text. */
 export function termsOfWord(word: string, language: Language, spellings: Spellings = noSpellings): Term[] {
+  if (!isSearchable(word)) return []
   const plain = clean(word)
   const own = spelt(plain).map((one) => `${language}:${stem(one, language)}`)
   const same = own.flatMap((term) => [...(spellings.get(term) ?? [])])

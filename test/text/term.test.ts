@@ -149,3 +149,17 @@ test('marks the words of a text where they are', () => {
     'Wirtschaftssanktionen',
   ])
 })
+
+describe('what nothing is left of without marks and what nobody sees', () => {
+  const invisible = ['\u200b', '\u00ad', '\u0301', '\ufe0f', '\u037a', '\u200d\u2060']
+
+  test.each(invisible)('is no word to look for: %j', (text) => {
+    expect(() => readSearchText(text)).toThrow('has no word to look for')
+    expect(() => readSearchText(`"${text}" ${text}`)).toThrow('has no word to look for')
+    expect(readSearchText(`Sanktionen ${text}`)).toEqual(readSearchText('Sanktionen'))
+  })
+
+  test.each(invisible)('is found in no text: %j', (text) => {
+    for (const code of ['de', 'en', 'fr']) expect(termsOf(`${text} ❤\ufe0f ${text}`, code)).toEqual([])
+  })
+})
