@@ -72,6 +72,11 @@ builder.queryField('search', (t) =>
               deep ? markingOf(text, context) : undefined,
             ])
             total = rows[0]?.total ?? 0
+            // Behind the last there is nothing; what lies further is a place that no cursor of this search names.
+            if (window.offset > total)
+              throw new BadUserInput(
+                'search(after): the cursor names nothing in this list any more. Begin again without it.',
+              )
             return rows.filter(({ kind }) => kind !== null).map((row) => ({ ...row, marking }))
           },
         )

@@ -7,6 +7,16 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
+/** Sends a body as it is, such as `JSON.stringify` would not write it. */
+async function post(body: string) {
+  const headers = { 'content-type': 'application/json' }
+  const response = await api.fetch('/graphql', { method: 'POST', headers, body })
+  return { status: response.status, ...((await response.json()) as { data?: unknown; errors?: Told[] }) }
+}
+interface Told {
+  extensions: object
+}
+
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const decoded = (text: string) => Buffer.from(text, 'base64').toString()
 
@@ -32,17 +42,7 @@ describe('a cursor that says the same in another way', () => {
 })
 
 describe('a number that is too large for any', () => {
-  const send = async (query: string, variables: string) => {
-    const response = await api.fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
-    })
-    return { status: response.status, ...((await response.json()) as { data?: unknown; errors?: Told[] }) }
-  }
-  interface Told {
-    extensions: object
-  }
+  const send = (query: string, variables: string) => post(`{"query":${JSON.stringify(query)},"variables":${variables}}`)
 
   test.each(['1e400', '-1e400', `1${'0'.repeat(400)}`])('is refused, also where null was asked for: %s', async (n) => {
     const query = 'query ($n: Int) { actors(first: $n) { totalCount } }'
@@ -63,4 +63,24 @@ describe('a number that is too large for any', () => {
     await send(query, '{"n":1e400}')
     expect((await send(query, '{"n":null}')).errors?.[0]?.extensions).toMatchObject({ limit: 'page', actual: 101 })
   })
+})
+
+test('a place behind the last of what a search finds is refused, and not an empty page', async () => {
+  const search = (after?: string) =>
+    api.ask(
+      'query ($after: String) { search(text: "Sanktionen", first: 100, after: $after) { totalCount nodes { kind } } }',
+      {
+        after,
+      },
+    )
+  const place = (offset: number) => base64(`OffsetConnection:${offset}`)
+  const { totalCount } = (await search()).data.search
+  expect((await search(place(totalCount - 1))).data.search).toEqual({ totalCount, nodes: [] })
+  for (const offset of [totalCount, 999_999]) {
+    const { data, errors } = await search(place(offset))
+    expect(data).toEqual(null)
+    expect(errors?.[0]?.message).toBe(
+      'search(after): the cursor names nothing in this list any more. Begin again without it.',
+    )
+  }
 })
