@@ -6,8 +6,8 @@ import type { Noun } from '../shared/filter.ts'
 import { didYouMean, nearest } from '../shared/nearest.ts'
 import { type References, refuse, type SlugReference } from './arguments.ts'
 
-/** Slugs read to find the nearest ones; a larger register is searched only so far. */
-const candidatesMost = 100_000
+/** Pairs of a name and a slug that are compared to find the nearest slugs; a larger register is searched only so far. */
+const comparedMost = 20_000
 
 /** Errors that one answer tells. */
 const errorsMost = 20
@@ -40,7 +40,7 @@ export async function missingReferences(
   const gone = cursors.filter((_, index) => !found[slugs.length + index])
   const registers = new Map<Noun, string[]>()
   for (const noun of new Set(unknown.map((reference) => reference.noun)))
-    registers.set(noun, await slugsOf(prisma, noun))
+    registers.set(noun, await slugsOf(prisma, noun, Math.floor(comparedMost / unknown.length)))
   return [
     ...unknown.map((reference) => unknownSlug(reference, registers.get(reference.noun) ?? [])),
     ...gone.map((reference) =>
@@ -64,19 +64,15 @@ function distinct(references: SlugReference[]): SlugReference[] {
 
 const table = (model: string) => Prisma.raw(`"${snakeCase(model)}"`)
 
-async function slugsOf(prisma: PrismaClient, noun: Noun): Promise<string[]> {
-  const rows = await prisma.$queryRaw<
-    { slug: string }[]
-  >`SELECT slug FROM ${table(noun)} ORDER BY slug LIMIT ${candidatesMost}`
+async function slugsOf(prisma: PrismaClient, noun: Noun, most: number): Promise<string[]> {
+  const rows = await prisma.$queryRaw<{ slug: string }[]>`SELECT slug FROM ${table(noun)} ORDER BY slug LIMIT ${most}`
   return rows.map((row) => row.slug)
 }
 
 function unknownSlug(reference: SlugReference, known: string[]): BadUserInput {
   const { noun, slug } = reference
-  const error = refuse(
-    reference,
-    `there is no ${noun.toLowerCase()} ${JSON.stringify(slug)}.${didYouMean(slug, known)}`,
-  )
-  error.extensions['nearest'] = nearest(slug, known)
+  const near = nearest(slug, known)
+  const error = refuse(reference, `there is no ${noun.toLowerCase()} ${JSON.stringify(slug)}.${didYouMean(slug, near)}`)
+  error.extensions['nearest'] = near
   return error
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Api, openApi } from '../help/api.ts'
+import { recordQueries } from '../help/sql.ts'
 
 let api: Api
 beforeAll(async () => {
@@ -83,4 +84,16 @@ test('a place behind the last of what a search finds is refused, and not an empt
       'search(after): the cursor names nothing in this list any more. Begin again without it.',
     )
   }
+})
+
+test('many names that there are not are compared with fewer slugs each, and all of them named', async () => {
+  const compared = async (count: number) => {
+    const slug = Array.from({ length: count }, (_, n) => `${'unknown-'.repeat(100)}${n}`)
+    const query = 'query ($slug: [String!]) { statements(filter: { slug: $slug }) { totalCount } }'
+    const { queries, result } = await recordQueries(() => post(JSON.stringify({ query, variables: { slug } })))
+    expect(result.errors).toHaveLength(count)
+    return queries.at(-1)?.values
+  }
+  expect(await compared(1)).toEqual([20_000])
+  expect(await compared(20)).toEqual([1_000])
 })
