@@ -78,6 +78,8 @@ const settings = z.object({
   LIST_LIMIT: wholeNumber(1, 10_000).default(250),
   STRING_LIMIT: wholeNumber(1, 100_000).default(1_000),
   SEARCH_LIMIT: wholeNumber(1, 10_000).default(200),
+  // More words that are searched by could be more parameters than an SQL statement can have.
+  VALUE_LIMIT: wholeNumber(1, 2_000).default(1_000),
   GROUPS_LIMIT: wholeNumber(1, 100_000).default(1_000),
   FILTER_DEPTH_LIMIT: wholeNumber(1, 15).default(12),
   NODE_LIMIT: wholeNumber(1, 1_000_000).default(10_000),

@@ -15,16 +15,38 @@ export interface Batch {
 export function batchOf(pool: Pick<pg.Pool, 'query'>): Batch {
   const loader = new DataLoader<Prisma.Sql, object[], string>(
     async (queries) => {
-      const columns = queries.map((query) => Prisma.sql`(SELECT coalesce(json_agg(q), '[]') FROM (${query}) AS q)`)
-      return (await readRow(pool, queryOf(columns))) as object[][]
+      const rows: object[][] = []
+      for (const some of together(queries)) {
+        const columns = some.map((query) => Prisma.sql`(SELECT coalesce(json_agg(q), '[]') FROM (${query}) AS q)`)
+        rows.push(...((await readRow(pool, queryOf(columns))) as object[][]))
+      }
+      return rows
     },
     {
       cacheKeyFn: ({ sql, values }) => JSON.stringify([sql, values]),
-      // One SQL statement has at most 1,664 columns and 65,535 parameters.
+      // One SQL statement has at most 1,664 columns.
       maxBatchSize: 500,
       // Queries over many objects come from loaders of their own, which wait for the same tick to end.
       batchScheduleFn: (dispatch) => setImmediate(dispatch),
     },
   )
   return { rows: <Row extends object>(query: Prisma.Sql) => loader.load(query) as Promise<Row[]> }
+}
+
+/** One SQL statement has at most so many parameters; what is beyond is counted anew and never arrives. */
+const parametersMost = 65_535
+
+/** Queries in their order, as many in each part as one SQL statement has parameters for. */
+function together(queries: readonly Prisma.Sql[]): Prisma.Sql[][] {
+  const parts: Prisma.Sql[][] = []
+  let left = 0
+  for (const query of queries) {
+    if (query.values.length > left || parts.length === 0) {
+      parts.push([])
+      left = parametersMost
+    }
+    parts.at(-1)?.push(query)
+    left -= query.values.length
+  }
+  return parts
 }

@@ -2,6 +2,7 @@ import { type GraphQLSchema, getVariableValues, Kind, parse } from 'graphql'
 import type { Context } from '../context.ts'
 import { BadUserInput } from '../error.ts'
 import { checkArguments } from '../request/arguments.ts'
+import { checkComplexity } from '../request/complexity.ts'
 import { missingReferences } from '../request/references.ts'
 
 // The filter of a file is that of this list, so it is read and checked as the list's is.
@@ -41,6 +42,7 @@ export async function readFilter(
   )
   if (errors)
     throw new BadUserInput(errors.map(({ message }) => message.replace('Variable "$filter"', 'filter')).join(' '))
+  checkComplexity({ schema, operation, fragments: {}, variables: coerced, limits })
   const missing = await missingReferences(prisma, checkArguments(schema, document, operation, coerced, limits))
   if (missing.length > 0) throw new BadUserInput(missing.map(({ message }) => message).join(' '))
   return coerced['filter'] ?? undefined

@@ -12,6 +12,8 @@ export interface Limits {
   string: number
   /** UTF-16 code units in a text that is searched by. */
   search: number
+  /** Values in all arguments together, filters and words that are searched by included. */
+  values: number
   /** Groups that a count gives, and edges of a network. */
   groups: number
   /** Levels of a filter within a filter. */
@@ -36,6 +38,7 @@ export const limitsOf = (environment: Environment): Limits => ({
   list: environment.LIST_LIMIT,
   string: environment.STRING_LIMIT,
   search: environment.SEARCH_LIMIT,
+  values: environment.VALUE_LIMIT,
   groups: environment.GROUPS_LIMIT,
   filterDepth: environment.FILTER_DEPTH_LIMIT,
   nodes: environment.NODE_LIMIT,

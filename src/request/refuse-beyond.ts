@@ -13,6 +13,7 @@ const ofRequests = {
   rootFields: ['fields at the root', 'ROOT_FIELD_LIMIT', 'Ask in several requests.'],
   aliases: ['aliases', 'ALIAS_LIMIT', 'Ask in several requests.'],
   repeats: ['times the same field in one place', 'REPEAT_LIMIT', 'Ask for it once.'],
+  values: ['values in its arguments', 'VALUE_LIMIT', 'Narrow its filters, or ask in several requests.'],
   directives: ['directives', 'DIRECTIVE_LIMIT', 'Leave some out.'],
 } satisfies Partial<Record<keyof Limits, [what: string, setting: string, advice: string]>>
 

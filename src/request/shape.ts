@@ -15,6 +15,7 @@ import { type Collecting, collect, type Selecting } from '../answer/collect.ts'
 import { modelOf } from '../answer/field.ts'
 import type { Limits } from './limits.ts'
 import { refuseBeyond } from './refuse-beyond.ts'
+import { valuesIn } from './values.ts'
 
 /** What a request comes to with every fragment in its place and every variable given, whatever the corpus holds. */
 export interface Shape {
@@ -40,12 +41,13 @@ const usualLength = 3
 const nothing: Shape = { nodes: 0, depth: 0, listDepth: 0 }
 
 /**
- * Measures what is selected of an object of a type.
+ * Measures what is selected of an object of a type, with what its arguments come to.
  * @throws PublicError where there are more fields than there may be nodes: fragments in fragments are twice as many with
  * each level, and nobody would wait for their end.
  */
 export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedType, nodes: Selecting): Shape {
   let fields = 0
+  let values = 0
 
   function ofObject(type: GraphQLNamedType, nodes: Selecting): Shape {
     if (isAbstractType(type)) {
@@ -68,6 +70,7 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
     const type = field && getNamedType(field.type)
     // What tells of the schema is as long as the schema, and validation knows how deep it goes.
     if (!type || isIntrospectionType(type)) return nothing
+    countValues(field, nodes[0] as FieldNode)
     const inner = ofObject(type, nodes)
     const isList = isListType(getNullableType(field.type)) && isCompositeType(type)
     const isPage = isList && parent.name.endsWith('Connection')
@@ -79,6 +82,13 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
       depth: inner.depth + 1,
       listDepth: inner.listDepth + (times === undefined ? 0 : 1),
     }
+  }
+
+  /** A fragment's arguments count wherever it is used. */
+  function countValues(field: GraphQLField<unknown, unknown>, node: FieldNode): void {
+    const given = getArgumentValues(field, node, request.variables)
+    for (const argument of field.args) values += valuesIn(given[argument.name], argument)
+    refuseBeyond(limits, 'values', values)
   }
 
   /** How long a list is; undefined of what is none. A page counts by its connection, in which it stands twice. */

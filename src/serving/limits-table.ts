@@ -14,6 +14,7 @@ function limitsTable(environment: Environment): string {
     ['values in a list argument', environment.LIST_LIMIT, 'LIST_LIMIT'],
     ['characters in a string argument', environment.STRING_LIMIT, 'STRING_LIMIT'],
     ['characters in a search', environment.SEARCH_LIMIT, 'SEARCH_LIMIT'],
+    ['values in all arguments', environment.VALUE_LIMIT, 'VALUE_LIMIT'],
     ['groups in a count', environment.GROUPS_LIMIT, 'GROUPS_LIMIT'],
     ['filters within filters', environment.FILTER_DEPTH_LIMIT, 'FILTER_DEPTH_LIMIT'],
     ['objects in an answer, pages full', environment.NODE_LIMIT, 'NODE_LIMIT'],

@@ -97,3 +97,54 @@ test('many names that there are not are compared with fewer slugs each, and all 
   expect(await compared(1)).toEqual([20_000])
   expect(await compared(20)).toEqual([1_000])
 })
+
+describe('as many values as filters can hold', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  // With an umlaut or without one, a word has twice as many terms.
+  const words = ['ae', 'oe', 'ue'].flatMap((start) => letters.map((letter) => start + letter))
+  const search = words.slice(0, 49).join(' ')
+  const searches = (count: number) => ({ or: Array.from({ length: count }, () => ({ text: search })) })
+  const statements = 'query ($filter: StatementFilter) { statements(filter: $filter) { totalCount nodes { slug } } }'
+
+  test('are answered up to the limit, with no more parameters than an SQL statement can have', async () => {
+    const { queries, result } = await recordQueries(() =>
+      post(JSON.stringify({ query: statements, variables: { filter: searches(19) } })),
+    )
+    expect(result.data).toEqual({ statements: { totalCount: 0, nodes: [] } })
+    expect(queries.map(({ values }) => values.length).filter((count) => count > 65_535)).toEqual([])
+  })
+
+  test('are asked for in several SQL statements where analyses together have more parameters', async () => {
+    const query = `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: search(text: "${search}") { totalCount nodes { rank passages { text } } }`).join(' ')} }`
+    const { queries, result } = await recordQueries(() => post(JSON.stringify({ query })))
+    expect(Object.values(result.data as object)).toEqual(Array(20).fill({ totalCount: 0, nodes: [] }))
+    expect(queries.map(({ values }) => values.length).filter((count) => count > 65_535)).toEqual([])
+  })
+
+  test.each<[string, string, object]>([
+    ['words', statements, searches(20)],
+    ['values', statements, { or: Array.from({ length: 4 }, () => ({ cue: Array(250).fill('a') })) }],
+    ['filters', statements, { and: Array.from({ length: 250 }, () => ({ or: [{}, {}, {}] })) }],
+    [
+      'fields that have the same ones',
+      `query ($filter: StatementFilter) { ${Array.from({ length: 20 }, (_, n) => `a${n}: timeline(filter: $filter) { statements }`).join(' ')} }`,
+      { cue: Array(50).fill('a') },
+    ],
+    [
+      'uses of a fragment',
+      `query ($filter: StatementFilter) { ${Array.from({ length: 20 }, (_, n) => `a${n}: actor(slug: "china") { ...A }`).join(' ')} }
+        fragment A on Actor { statements(filter: $filter) { totalCount } }`,
+      { cue: Array(50).fill('a') },
+    ],
+  ])('are refused beyond it, before any SQL: %s', async (_, query, filter) => {
+    const { errors, sql } = await api.ask(query, { filter })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 'values', value: 1_000 })
+    expect(sql).toEqual([])
+  })
+
+  test('are refused beyond it in the address of a file', async () => {
+    const response = await api.fetch(`/statements.csv?filter=${encodeURIComponent(JSON.stringify(searches(20)))}`)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { limit: 'values' } }] })
+  })
+})
