@@ -1,150 +1,329 @@
+import fc from 'fast-check'
+import { extendSchema, type InputValueDefinitionNode, Kind, parse, printSchema, visit } from 'graphql'
+import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../src/schema.ts'
+import { groupBy } from '../../src/shared/group-by.ts'
 import { type Api, openApi } from '../help/api.ts'
-import { recordQueries } from '../help/sql.ts'
+import { evaluator } from '../help/evaluate.ts'
+import { realGraph } from '../help/graph.ts'
+import { property } from '../help/property.ts'
+import { hostileCases } from '../help/value/arbitrary-hostile.ts'
+import { send } from '../help/value/ask.ts'
+import { classes, classesOf, type Known, valuesOf } from '../help/value/classes.ts'
+import { corpusOf } from '../help/value/corpus.ts'
+import { learnCursors } from '../help/value/cursors.ts'
+import { type Case, judge } from '../help/value/judge.ts'
+import { meaningOf, refused } from '../help/value/meaning.ts'
+import { type Place, placesOf } from '../help/value/place.ts'
+import { keepsPromise } from '../help/value/promise.ts'
+import { argumentOf } from '../help/value/request.ts'
+
+const rows = await realGraph()
+const corpus = corpusOf(rows, evaluator(rows))
+const places = placesOf(schema)
+const onServer = process.env['TEST_DATABASE'] === 'server'
 
 let api: Api
 beforeAll(async () => {
   api = await openApi()
+  await learnCursors(api, corpus, places)
 })
 afterAll(() => api.close())
 
-/** Sends a body as it is, such as `JSON.stringify` would not write it. */
-async function post(body: string) {
-  const headers = { 'content-type': 'application/json' }
-  const response = await api.fetch('/graphql', { method: 'POST', headers, body })
-  return { status: response.status, ...((await response.json()) as { data?: unknown; errors?: Told[] }) }
-}
-interface Told {
-  extensions: object
+/** What is known of the corpus where a value goes. */
+const knownAt = ({ holder }: Place): Known => ({
+  slug: corpus.samples.slugs['Actor'] as string,
+  id: corpus.samples.ids['Actor'] as string,
+  name: 'China',
+  word: 'Sanktionen',
+  cursors: [holder, 'Query.statements', 'Query.actors', 'Actor.statements', 'Claim.positions', 'Query.search'].flatMap(
+    (list) => corpus.cursors.get(list)?.cursor ?? [],
+  ),
+})
+
+const byCoordinate = groupBy(places, ({ coordinate }) => coordinate)
+
+/** The cases of a class: at every coordinate whose type it says something of, its values in turn. */
+function casesOf(name: string): Case[] {
+  return [...byCoordinate.values()].flatMap((of, turn) => {
+    const relevant = classesOf((of[0] as Place).type)
+    const own = relevant.indexOf(name)
+    if (own < 0) return []
+    // Where there are more places than classes, each class has its share of them; where there are fewer, they come again.
+    const share = of.filter((_, index) => index % relevant.length === own)
+    return (share.length > 0 ? share : [of[own % of.length] as Place]).map((place, index) => {
+      const values = valuesOf(name, knownAt(place))
+      return { place, value: values[(turn + index) % values.length], inDocument: (turn + index + own) % 3 === 0 }
+    })
+  })
 }
 
-const base64 = (text: string) => Buffer.from(text).toString('base64')
-const decoded = (text: string) => Buffer.from(text, 'base64').toString()
+/** Judges cases, a few at a time; on the embedded database, which takes longer, every fourth. */
+async function judgeAll(cases: readonly Case[]): Promise<void> {
+  const some = cases.filter((_, index) => onServer || index % 4 === 0)
+  for (let from = 0; from < some.length; from += 8) {
+    await Promise.all(some.slice(from, from + 8).map((one) => judge(api, corpus, one)))
+    expect(api.logged.splice(0)).toEqual([])
+  }
+}
 
-describe('a cursor that says the same in another way', () => {
-  test.each<[string, (cursor: string) => string]>([
-    ['as a list of one', (cursor) => base64(`GPC:J:["${decoded(cursor).slice(6)}"]`)],
-    ['as a list of one with a type', (cursor) => base64(`GPC:T:["S:${decoded(cursor).slice(6)}"]`)],
-    ['as JSON', (cursor) => base64(`GPC:J:"${decoded(cursor).slice(6)}"`)],
-    ['with more padding', (cursor) => `${cursor}=`],
-    ['with space around it', (cursor) => ` ${cursor}`],
-  ])('is refused %s, wherever the list is', async (_, written) => {
-    const { data } = await api.ask('{ source(slug: "dpa") { id } articles(first: 1) { pageInfo { endCursor } } }')
-    const variables = { id: data.source.id, after: written(data.articles.pageInfo.endCursor) }
-    for (const field of ['articles', 'source(slug: "dpa") { articles', 'node(id: $id) { ... on Source { articles']) {
-      const declared = `${field.includes('$id') ? '$id: ID!, ' : ''}$after: String`
-      const { status, errors } = await api.ask(
-        `query (${declared}) { ${field}(after: $after) { nodes { slug } } ${'}'.repeat(field.split('{').length)}`,
-        variables,
-      )
-      expect({ status, code: errors?.[0]?.extensions['code'] }).toEqual({ status: 200, code: 'BAD_USER_INPUT' })
+describe('a hostile value', () => {
+  test.each(Object.keys(classes))(
+    'is an error with a code or has a right answer, wherever it goes: %s',
+    async (name) => {
+      await judgeAll(casesOf(name))
+    },
+  )
+})
+
+describe('the places of the schema', () => {
+  /** What takes values, as the SDL has it: fields of inputs and arguments of fields, each with the type that it takes. */
+  function inSdl(sdl: string) {
+    const inputs = new Map<string, string[]>()
+    const argumentTypes: string[] = []
+    const named = ({ type }: InputValueDefinitionNode) => {
+      let of = type
+      while (of.kind !== Kind.NAMED_TYPE) of = of.type
+      return of.name.value
     }
+    visit(parse(sdl), {
+      InputObjectTypeDefinition: ({ name, fields = [] }) => {
+        inputs.set(name.value, fields.map(named))
+      },
+      FieldDefinition: ({ arguments: args = [] }) => {
+        argumentTypes.push(...args.map(named))
+      },
+    })
+    return { inputs, argumentTypes }
+  }
+
+  test('are an argument, and each field of each input that it leads to, once', () => {
+    const { inputs, argumentTypes } = inSdl(printSchema(schema))
+    const counted = argumentTypes.map((type) => {
+      const reached = new Set([type])
+      for (const one of reached) for (const inner of inputs.get(one) ?? []) reached.add(inner)
+      return 1 + [...reached].reduce((sum, one) => sum + (inputs.get(one)?.length ?? 0), 0)
+    })
+    const walked = places.filter(({ field, holder, route }) => field && !/^(__|Query\.__)/.test(holder) && !route?.by)
+    expect(walked).toHaveLength(counted.reduce((sum, count) => sum + count, 0))
+    expect(new Set(places.map(({ name }) => name)).size).toBe(places.length)
+    expect(places.length).toBeGreaterThan(6_000)
+  })
+
+  test('are more as soon as there is another argument', () => {
+    const sdl = `extend type Tally { more(odd: [Odd!]!, than: String): String }
+      input Odd { and: [Odd!], text: String!, by: Odder } input Odder { first: Int }`
+    const known = new Set(places.map(({ name }) => name))
+    const added = placesOf(extendSchema(schema, parse(sdl))).filter(({ name }) => !known.has(name))
+    expect(added.map(({ name }) => name)).toEqual([
+      'Tally.more(odd)',
+      'Tally.more(odd.and)',
+      'Tally.more(odd.text)',
+      'Tally.more(odd.by)',
+      'Tally.more(odd.by.first)',
+      'Tally.more(than)',
+    ])
+  })
+
+  test('are tried each, with every class that says something of their type', () => {
+    const all = Object.keys(classes).flatMap(casesOf)
+    expect(new Set(all.map(({ place }) => place.name))).toEqual(new Set(places.map(({ name }) => name)))
+    expect(Object.keys(classes).length).toBeGreaterThanOrEqual(60)
+    expect(all.length).toBeGreaterThan(10_000)
   })
 })
 
-describe('a number that is too large for any', () => {
-  const send = (query: string, variables: string) => post(`{"query":${JSON.stringify(query)},"variables":${variables}}`)
+describe('any value', () => {
+  const texts = places.filter(({ type }) => /^\[?(String|ID|Date)\b/.test(String(type)))
+  test.each<[string, readonly Place[]]>([
+    ['where texts are taken', texts],
+    ['at the root and in its filters', texts.filter(({ holder }) => holder.startsWith('Query.'))],
+    ['anywhere', places],
+  ])('is an error with a code or has a right answer: %s', async (_, at) => {
+    // Only now are the cursors known.
+    await property(onServer ? 700 : 200, hostileCases(corpus, at), (one) => judge(api, corpus, one))()
+    expect(api.logged.splice(0)).toEqual([])
+  })
 
-  test.each(['1e400', '-1e400', `1${'0'.repeat(400)}`])('is refused, also where null was asked for: %s', async (n) => {
-    const query = 'query ($n: Int) { actors(first: $n) { totalCount } }'
-    expect((await send(query, '{"n":null}')).errors).toBeUndefined()
-    for (const variables of [`{"n":${n}}`, `{"n":[[${n}]]}`, `{"n":null,"more":{"a":${n}}}`]) {
-      const { status, data, errors } = await send(query, variables)
-      expect({ status, data, code: errors?.[0]?.extensions }).toEqual({
-        status: 400,
-        data: undefined,
-        code: { code: 'BAD_USER_INPUT' },
+  test(
+    'and its opposite are found in all that there is',
+    property(onServer ? 200 : 60, fc.noShrink(fc.nat(2 ** 31 - 1)), async (seed) => {
+      const filters = texts.filter(
+        ({ holder, argument }) => corpus.lists.has(holder) && argument.name === 'filter' && holder.startsWith('Query.'),
+      )
+      const [one] = fc.sample(hostileCases(corpus, filters), { seed, numRuns: 1 }) as [Case]
+      const { holder, argument } = one.place
+      const list = holder.split('.')[1]
+      const query = `query ($with: ${argument.type}, $without: ${argument.type}) {
+        with: ${list}(filter: $with) { totalCount } without: ${list}(filter: $without) { totalCount } all: ${list} { totalCount } }`
+      const filter = argumentOf(one.place, one.value, corpus.samples)
+      const body = JSON.stringify({ query, variables: { with: filter, without: { not: filter } } })
+      const came = await send(api, body)
+      if (keepsPromise(came, body).length > 0) return
+      const { data } = JSON.parse(came.text)
+      // What is not to be, where nothing was, is everything.
+      expect(data.with.totalCount + data.without.totalCount).toBe(data.all.totalCount)
+    }),
+  )
+})
+
+describe('a hostile filter in the address of a file', () => {
+  const inFilters = places.filter(({ holder, argument }) => holder === 'Query.statements' && argument.name === 'filter')
+  const counts: [string, (text: string) => number][] = [
+    ['statements.ndjson', (text) => text.split('\n').length - 1],
+    ['statements.csv', (text) => Papa.parse(text.trimEnd(), { newline: '\r\n' }).data.length - 1],
+    ['mentions.ndjson', (text) => text.split('\n').length - 1],
+    ['mentions.csv', (text) => Papa.parse(text.trimEnd(), { newline: '\r\n' }).data.length - 1],
+  ]
+
+  test.each(counts)('is an error with a code, or %s has what fits', async (file, rowsOf) => {
+    for (const [turn, name] of Object.keys(classes).entries())
+      for (const [index, place] of inFilters.entries()) {
+        if ((turn + index) % (onServer ? 16 : 64) !== counts.findIndex(([one]) => one === file)) continue
+        const values = valuesOf(name, knownAt(place))
+        const filter = argumentOf(place, values[(turn + index) % values.length], corpus.samples)
+        // The value may be half of a surrogate pair, which no address can have.
+        const address = encodeURIComponent(Buffer.from(JSON.stringify(filter)).toString())
+        const response = await api.fetch(`/${file}?filter=${address}`)
+        const came = { status: response.status, text: await response.text() }
+        const meant = meaningOf(place.argument.type, filter, 'Query.statements(filter)', corpus.rules)
+        const told = `${place.name}: ${address.slice(0, 300)}`
+        if (meant === refused) {
+          expect(keepsPromise(came, JSON.stringify(filter)).length, told).toBeGreaterThan(0)
+          continue
+        }
+        expect(came.status, told).toBe(200)
+        const found = corpus.evaluate.list('Statement', rows.Statement, meant as never, [])
+        const expected = file.startsWith('statements')
+          ? found
+          : found.flatMap(({ id }) => corpus.evaluate.of.mentions(id))
+        expect(rowsOf(came.text), told).toBe(expected.length)
+      }
+    expect(api.logged.splice(0)).toEqual([])
+  })
+})
+
+describe('a hostile value around a request', () => {
+  const texts = Object.keys(classes).flatMap((name) => [...valuesOf(name, knownAt(places[0] as Place))])
+  const written = texts.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+  /** Others at each name: they are many, and any of them may be the one. */
+  const some = <Value>(values: readonly Value[], name: string) =>
+    values.filter((_, index) => (index + name.length) % (onServer ? 12 : 36) === 0)
+  const query = '{ corpus { articles } }'
+  const body = (more: object) => JSON.stringify({ query, ...more })
+  const inAddress = (name: string, value: string) =>
+    `/graphql?query=${encodeURIComponent(query)}&${new URLSearchParams({ [name]: value })}`
+
+  /** Looks at an answer that is an error with a code, or what was asked for. */
+  async function look(response: Promise<Response>, sent: string): Promise<void> {
+    const { status, text } = await response.then(async (came) => ({ status: came.status, text: await came.text() }))
+    try {
+      if (keepsPromise({ status, text }, sent).length > 0 || status !== 200) return
+      // Another document has another answer.
+      if (text.startsWith('{"data"') && !sent.includes('__typename'))
+        expect(JSON.parse(text)).toEqual({ data: { corpus: { articles: rows.Article.length } } })
+    } catch (error) {
+      throw new Error(`${sent.slice(0, 500)}: ${(error as Error).message}\n${status} ${text.slice(0, 500)}`, {
+        cause: error,
       })
     }
-  })
-
-  test('does not let what is asked for with null pass the limits', async () => {
-    const query =
-      'query ($n: Int, $most: Int = 101) { actors(first: $n) { totalCount } claims(first: $most) { totalCount } }'
-    await send(query, '{"n":1e400}')
-    expect((await send(query, '{"n":null}')).errors?.[0]?.extensions).toMatchObject({ limit: 'page', actual: 101 })
-  })
-})
-
-test('a place behind the last of what a search finds is refused, and not an empty page', async () => {
-  const search = (after?: string) =>
-    api.ask(
-      'query ($after: String) { search(text: "Sanktionen", first: 100, after: $after) { totalCount nodes { kind } } }',
-      {
-        after,
-      },
-    )
-  const place = (offset: number) => base64(`OffsetConnection:${offset}`)
-  const { totalCount } = (await search()).data.search
-  expect((await search(place(totalCount - 1))).data.search).toEqual({ totalCount, nodes: [] })
-  for (const offset of [totalCount, 999_999]) {
-    const { data, errors } = await search(place(offset))
-    expect(data).toEqual(null)
-    expect(errors?.[0]?.message).toBe(
-      'search(after): the cursor names nothing in this list any more. Begin again without it.',
-    )
   }
-})
+  const post = (text: string) =>
+    api.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) },
+      body: text,
+    })
 
-test('many names that there are not are compared with fewer slugs each, and all of them named', async () => {
-  const compared = async (count: number) => {
-    const slug = Array.from({ length: count }, (_, n) => `${'unknown-'.repeat(100)}${n}`)
-    const query = 'query ($slug: [String!]) { statements(filter: { slug: $slug }) { totalCount } }'
-    const { queries, result } = await recordQueries(() => post(JSON.stringify({ query, variables: { slug } })))
-    expect(result.errors).toHaveLength(count)
-    return queries.at(-1)?.values
-  }
-  expect(await compared(1)).toEqual([20_000])
-  expect(await compared(20)).toEqual([1_000])
-})
+  test.each(['documentId', 'operationName', 'variables', 'extensions', 'query', '__proto__', 'constructor', 'another'])(
+    'is an error with a code, or no matter, as a parameter: %s',
+    async (name) => {
+      for (const value of some(texts, name)) {
+        const sent = body({ [name]: value })
+        await look(post(sent), sent)
+      }
+      for (const value of some(written, name)) await look(api.fetch(inAddress(name, value)), value)
+      expect(api.logged.splice(0)).toEqual([])
+    },
+  )
 
-describe('as many values as filters can hold', () => {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz']
-  // With an umlaut or without one, a word has twice as many terms.
-  const words = ['ae', 'oe', 'ue'].flatMap((start) => letters.map((letter) => start + letter))
-  const search = words.slice(0, 49).join(' ')
-  const searches = (count: number) => ({ or: Array.from({ length: count }, () => ({ text: search })) })
-  const statements = 'query ($filter: StatementFilter) { statements(filter: $filter) { totalCount nodes { slug } } }'
+  test.each(['persistedQuery', '__proto__', 'another'])(
+    'is an error with a code, or no matter, in the extensions: %s',
+    async (name) => {
+      for (const value of some(texts, name)) {
+        const sent = body({ extensions: { [name]: value } })
+        await look(post(sent), sent)
+        const hash = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: value } } })
+        await look(post(hash), hash)
+      }
+      expect(api.logged.splice(0)).toEqual([])
+    },
+  )
 
-  test('are answered up to the limit, with no more parameters than an SQL statement can have', async () => {
-    const { queries, result } = await recordQueries(() =>
-      post(JSON.stringify({ query: statements, variables: { filter: searches(19) } })),
-    )
-    expect(result.data).toEqual({ statements: { totalCount: 0, nodes: [] } })
-    expect(queries.map(({ values }) => values.length).filter((count) => count > 65_535)).toEqual([])
+  test.each([
+    'if-none-match',
+    'accept',
+    'accept-encoding',
+    'content-type',
+    'content-length',
+    'transfer-encoding',
+    'cookie',
+    'authorization',
+    'origin',
+    'host',
+    'x-forwarded-for',
+    'range',
+    'upgrade',
+    'apollo-require-preflight',
+    '__proto__',
+  ])('is an error with a code, or no matter, in a header: %s', async (name) => {
+    for (const value of some(written, name)) {
+      // No other value can be sent.
+      if (!/^[\t\x20-\x7e\x80-\xff]{0,8000}$/.test(value)) continue
+      for (const path of [inAddress('a', ''), '/statements.ndjson', '/graphql'])
+        await look(
+          api.fetch(
+            path,
+            path === '/graphql'
+              ? { method: 'POST', headers: { 'content-type': 'application/json', [name]: value }, body: body({}) }
+              : { headers: { [name]: value } },
+          ),
+          value,
+        )
+    }
+    expect(api.logged.splice(0)).toEqual([])
   })
 
-  test('are asked for in several SQL statements where analyses together have more parameters', async () => {
-    const query = `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: search(text: "${search}") { totalCount nodes { rank passages { text } } }`).join(' ')} }`
-    const { queries, result } = await recordQueries(() => post(JSON.stringify({ query })))
-    expect(Object.values(result.data as object)).toEqual(Array(20).fill({ totalCount: 0, nodes: [] }))
-    expect(queries.map(({ values }) => values.length).filter((count) => count > 65_535)).toEqual([])
-  })
-
-  test.each<[string, string, object]>([
-    ['words', statements, searches(20)],
-    ['values', statements, { or: Array.from({ length: 4 }, () => ({ cue: Array(250).fill('a') })) }],
-    ['filters', statements, { and: Array.from({ length: 250 }, () => ({ or: [{}, {}, {}] })) }],
-    [
-      'fields that have the same ones',
-      `query ($filter: StatementFilter) { ${Array.from({ length: 20 }, (_, n) => `a${n}: timeline(filter: $filter) { statements }`).join(' ')} }`,
-      { cue: Array(50).fill('a') },
-    ],
-    [
-      'uses of a fragment',
-      `query ($filter: StatementFilter) { ${Array.from({ length: 20 }, (_, n) => `a${n}: actor(slug: "china") { ...A }`).join(' ')} }
-        fragment A on Actor { statements(filter: $filter) { totalCount } }`,
-      { cue: Array(50).fill('a') },
-    ],
-  ])('are refused beyond it, before any SQL: %s', async (_, query, filter) => {
-    const { errors, sql } = await api.ask(query, { filter })
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 'values', value: 1_000 })
-    expect(sql).toEqual([])
-  })
-
-  test('are refused beyond it in the address of a file', async () => {
-    const response = await api.fetch(`/statements.csv?filter=${encodeURIComponent(JSON.stringify(searches(20)))}`)
-    expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { limit: 'values' } }] })
+  test('is an error with a code as a path', async () => {
+    const garbage = [
+      '%',
+      '%00',
+      '%zz',
+      '%c0%af',
+      '%E0%A4%A',
+      '..%2f..%2f',
+      '%2e%2e/',
+      '//',
+      '/\\',
+      ';',
+      '?',
+      '#',
+      'statements.constructor',
+      'constructor.csv',
+      '__proto__.csv',
+      'statements.csv/',
+      'statements.csv%00',
+      'STATEMENTS.CSV',
+      'statements%2ecsv',
+      'graphql/',
+      'graphql%20',
+      'health/..',
+      'ready%00',
+    ]
+    const encoded = written.map((value) => encodeURIComponent(Buffer.from(value.slice(0, 2_000)).toString()))
+    for (const path of [...garbage, ...encoded]) await look(api.fetch(`/${path}`), path)
+    for (const path of encoded) await look(api.fetch(`/statements.${path}`), path)
+    expect(api.logged.splice(0)).toEqual([])
   })
 })

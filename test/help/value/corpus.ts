@@ -1,8 +1,9 @@
 import type { Rows } from '../../../seed/rows.ts'
+import { fold } from '../../../src/shared/fold.ts'
 import type { evaluator, Noun } from '../evaluate.ts'
 import type { Row } from '../evaluate-relations.ts'
 import { type List, listsOf } from '../list.ts'
-import { isSearch, open, type TextRules } from './meaning.ts'
+import { isSearch, open, type Rules } from './meaning.ts'
 import type { Samples } from './request.ts'
 
 type Named = Exclude<Noun, 'Position' | 'Mention'>
@@ -65,48 +66,63 @@ export function corpusOf(rows: Rows, evaluate: ReturnType<typeof evaluator>) {
       Mention: base64(`Mention:${JSON.stringify([mention.statementId, mention.id])}`),
     },
     texts: { text: 'Sanktionen', name: 'Query' },
+    dimensions: ['ACT'],
   }
 
+  const text = (rule: (text: string) => boolean) => (value: string | null) => value === null || rule(value)
   const slugs = Object.fromEntries(nouns.map((noun) => [noun, new Set(rows[noun].map(({ slug }) => slug))]))
-  const isCountry = (text: string) => /^[A-Z]{2}$/.test(text)
-  const rules: Record<string, (text: string) => boolean | typeof open> = {
-    ...Object.fromEntries(
-      nouns.map((noun) => [`${noun}Filter.slug`, (text: string) => slugs[noun]?.has(text) ?? false]),
-    ),
-    'ActorFilter.within': (text) => slugs['Actor']?.has(text) ?? false,
-    'PositionFilter.slug': (text) => slugs['Claim']?.has(text) ?? false,
-    'ActorFilter.country': isCountry,
-    'EventFilter.country': isCountry,
-    'SourceFilter.country': isCountry,
-    'ArticleFilter.language': (text) => /^[a-z]{2}$/.test(text),
-    'StatementFilter.text': isSearch,
-    'StatementFilter.summary': isSearch,
-    'MentionFilter.text': isSearch,
-    'ArticleFilter.text': isSearch,
-    'ClaimFilter.text': isSearch,
+  const slugOf = (noun: Named) => text((given) => slugs[noun]?.has(given) ?? false)
+  const country = text((given) => /^[A-Z]{2}$/.test(given))
+  const rules: Record<string, (value: never) => boolean | typeof open> = {
+    ...Object.fromEntries(nouns.map((noun) => [`${noun}Filter.slug`, slugOf(noun)])),
+    'ActorFilter.within': slugOf('Actor'),
+    'PositionFilter.slug': slugOf('Claim'),
+    'ActorFilter.country': country,
+    'EventFilter.country': country,
+    'SourceFilter.country': country,
+    'ArticleFilter.language': text((given) => /^[a-z]{2}$/.test(given)),
+    'StatementFilter.text': text(isSearch),
+    'StatementFilter.summary': text(isSearch),
+    'MentionFilter.text': text(isSearch),
+    'ArticleFilter.text': text(isSearch),
+    'ClaimFilter.text': text(isSearch),
     'Query.search(text)': isSearch,
     // By which of its words a quotation can be found is the matter of its own tests.
     'Query.verifyQuote(text)': () => open,
-    // A variable has no place there.
-    '@defer(label)': () => open,
     'Query.node(id)': isGlobalId,
     'Query.nodes(ids)': isGlobalId,
+    'Query.actor(slug)': (slug: string | null) => slug !== null,
+    // A name that several bear means none of them.
+    'Query.actor(name)': (name: string | null) =>
+      name !== null &&
+      rows.Actor.filter(({ id }) => of.actorNames(id).some((one) => fold(one.text) === fold(name))).length < 2,
+    // A variable has no place there.
+    '@defer(label)': () => open,
+    'DateRange{}': ({ from, to }: Record<string, string | null>) => !from || !to || from <= to,
+    'CountRange{}': ({ min, max }: Record<string, number | null>) =>
+      typeof min !== 'number' || typeof max !== 'number' || min <= max,
   }
-  const textRules: TextRules = (coordinate): ReturnType<TextRules> => rules[coordinate] ?? cursorRule(coordinate)
 
-  /** The one cursor of a list that is known, or another way to write it. */
-  function cursorRule(coordinate: string): ReturnType<TextRules> {
-    const [, list = '', argument] = /^(\w+\.\w+)\((after|before)\)$/.exec(coordinate) ?? []
-    if (argument === undefined) return undefined
-    if (list === 'Query.search') return argument === 'before' ? () => false : () => open
-    return (text: string) => {
-      const own = cursors.get(list)?.cursor
-      const decoded = (cursor: string) => Buffer.from(cursor, 'base64').toString()
-      return own !== undefined && (text === own || (decoded(text) === decoded(own) && open))
+  /** What holds of the arguments that many fields have. */
+  function ofArgument(holder: string, argument: string): ReturnType<Rules> {
+    if (argument === 'groupBy)[]') return (by: string[]) => new Set(by).size === by.length
+    if (argument === 'shareWithin)[]') return (by: string[]) => by.every((one) => samples.dimensions.includes(one))
+    const isSearched = holder === 'Query.search'
+    if (isSearched && (argument === 'last)' || argument === 'before)')) return (value: unknown) => value === null
+    if (argument === 'first)' || argument === 'last)') {
+      const most = lists.has(holder) || isSearched ? 100 : 1_000
+      return (size: number | null) => size === null || (size >= 0 && size <= most)
     }
+    if (argument !== 'after)' && argument !== 'before)') return undefined
+    return isSearched ? () => open : text((cursor) => cursor === cursors.get(holder)?.cursor)
   }
 
-  return { rows, evaluate, lists, statementsOf, objects, mention, samples, rules: textRules, cursors }
+  const ruleOf: Rules = (coordinate) => {
+    const [holder = '', argument = ''] = coordinate.split('(')
+    return rules[coordinate] ?? ofArgument(holder, argument)
+  }
+
+  return { rows, evaluate, lists, statementsOf, objects, mention, samples, rules: ruleOf, cursors }
 }
 
 /** Only as it was given: what else decodes to the same is none. */

@@ -14,8 +14,11 @@ export const refused = Symbol('refused')
 /** A value that may be refused and may be answered; where it is answered, rightly. */
 export const open = Symbol('open')
 
-/** What the SDL's sentences say of a text at a coordinate, beside what they say of every text. */
-export type TextRules = (coordinate: string) => ((text: string) => boolean | typeof open) | undefined
+/**
+ * What the SDL's sentences say of a value at a coordinate, beside what they say of every one; of a list as a whole at
+ * `[]` behind it, and of an input at `{}` behind its name.
+ */
+export type Rules = (coordinate: string) => ((value: never) => boolean | typeof open) | undefined
 
 const longest = 1_000
 const longestSearch = 200
@@ -25,14 +28,18 @@ const most = 250
  * What a value means, as the schema and its sentences have it and nothing of the server: the value as it is taken,
  * or that it has to be refused.
  */
-export function meaningOf(type: GraphQLInputType, value: unknown, coordinate: string, rules: TextRules): unknown {
+export function meaningOf(type: GraphQLInputType, value: unknown, coordinate: string, rules: Rules): unknown {
   const of = (inner: GraphQLInputType, one: unknown, at = coordinate) => meaningOf(inner, one, at, rules)
+  const judged = (taken: unknown, at = coordinate) => {
+    const holds = rules(at)?.(taken as never) ?? true
+    return holds === open ? open : holds ? taken : refused
+  }
   if (isNonNullType(type)) return value === null ? refused : of(type.ofType, value)
-  if (value === null) return null
+  if (value === null) return judged(null)
   if (isListType(type)) {
     const given: unknown[] = Array.isArray(value) ? value : [value]
     const items = given.map((one) => of(type.ofType, one))
-    return given.length > most ? refused : (worst(items) ?? items)
+    return given.length > most ? refused : (worst(items) ?? judged(items, `${coordinate}[]`))
   }
   if (isInputObjectType(type)) {
     if (typeof value !== 'object' || Array.isArray(value)) return refused
@@ -44,14 +51,15 @@ export function meaningOf(type: GraphQLInputType, value: unknown, coordinate: st
     const lacks = Object.values(fields).some(
       (field) => isRequiredInputField(field) && !Object.hasOwn(value, field.name),
     )
-    return lacks ? refused : (worst(entries.map(([, one]) => one)) ?? Object.fromEntries(entries))
+    if (lacks) return refused
+    return worst(entries.map(([, one]) => one)) ?? judged(Object.fromEntries(entries), `${type.name}{}`)
   }
   if (isEnumType(type)) return type.getValues().some(({ name }) => name === value) ? value : refused
   if (type.name === 'Boolean') return typeof value === 'boolean' ? value : refused
-  if (type.name === 'Int') return isInt(value) ? value : refused
+  if (type.name === 'Int') return isInt(value) ? judged(value) : refused
   if (type.name === 'Date') return typeof value === 'string' && isDay(value) ? value : refused
-  if (type.name === 'ID' && isWhole(value)) return meaningOfText(String(value), coordinate, rules)
-  return typeof value === 'string' ? meaningOfText(value, coordinate, rules) : refused
+  const text = type.name === 'ID' && isWhole(value) ? String(value) : value
+  return typeof text === 'string' && isText(text) ? judged(text) : refused
 }
 
 const worst = (meanings: readonly unknown[]) => [refused, open].find((one) => meanings.includes(one))
@@ -67,13 +75,8 @@ function isDay(text: string): boolean {
   return day <= ([31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number)
 }
 
-function meaningOfText(text: string, coordinate: string, rules: TextRules): unknown {
-  // Neither is in any text: NUL, and half of a surrogate pair, which is lost in UTF-8.
-  const isText = !text.includes('\0') && Buffer.from(text).toString() === text
-  if (text.length > longest || !isText) return refused
-  const holds = rules(coordinate)?.(text) ?? true
-  return holds === open ? open : holds ? text : refused
-}
+/** Neither is in any text: NUL, and half of a surrogate pair, which is lost in UTF-8. */
+const isText = (text: string) => text.length <= longest && !text.includes('\0') && Buffer.from(text).toString() === text
 
 /** Whether a search has any word to look for. */
 export function isSearch(text: string): boolean {

@@ -37,7 +37,7 @@ export function keepsPromise({ status, text }: Came, sent: string): { message: s
   // HTTP's own word for what a client does not take; and what has no body.
   if (status === 406) return [{ message: '' }]
   if (status === 204 || status === 302 || status === 304) return []
-  const { errors = [] } = text.startsWith('{') ? (JSON.parse(text) as { errors?: Told[] }) : {}
+  const { errors = [] } = /^\{"(errors|data)"/.test(text) ? (JSON.parse(text) as { errors?: Told[] }) : {}
   expect(status >= 400 && errors.length === 0).toBe(false)
   for (const { message, extensions } of errors) {
     expect(codes).toContain(extensions?.['code'])

@@ -17,6 +17,8 @@ export interface Samples {
   slugs: Readonly<Record<string, string>>
   ids: Readonly<Record<string, string>>
   texts: Readonly<Record<string, string>>
+  /** What counts are grouped by: each statement is in one of these groups. */
+  dimensions: readonly string[]
 }
 
 /** A request as a client sends it. */
@@ -27,7 +29,7 @@ export interface Asked {
 
 /** A value that is in order, for what is called so and leads to a noun. */
 function sample(name: string, type: GraphQLInputType, noun: string, samples: Samples): unknown {
-  if (name === 'groupBy') return ['ACT']
+  if (name === 'groupBy') return samples.dimensions
   const named = getNamedType(type)
   if (isListType(getNullableType(type))) return [sample(name, named, noun, samples)]
   if ('getValues' in named) return named.getValues()[0]?.name
@@ -50,12 +52,11 @@ export function argumentOf({ argument, path }: Place, value: unknown, samples: S
   }, value)
 }
 
-/** The least request that has a place, with the value there as a variable or in the document. */
-export function requestAt(place: Place, value: unknown, samples: Samples, inDocument: boolean): Asked {
+/** The least request that has a place, with the argument there as a variable or in the document. */
+export function requestAt(place: Place, given: unknown, samples: Samples, inDocument: boolean): Asked {
   const { route, field, argument, holder } = place
   const variables: Record<string, unknown> = {}
   const declared: string[] = []
-  const given = argumentOf(place, value, samples)
   const literal = inDocument ? literalOf(given, argument.type) : undefined
   if (literal === undefined) {
     variables['value'] = given

@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 
 /** A field on the way, and the type of its objects that the way goes on from. */
-export interface Step {
+interface Step {
   field: GraphQLField<unknown, unknown>
   type: GraphQLObjectType
   /** Whether the field's own type is another, so that a fragment has to say which. */
