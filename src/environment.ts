@@ -104,6 +104,12 @@ const settings = z.object({
     .default('false')
     .transform((text) => text === 'true'),
   TOKEN_LIMIT: wholeNumber(1, 5_000).default(2_000),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug'], 'expected error, warn, info or debug').default('info'),
+  LOG_FORMAT: z.enum(['json', 'text'], 'expected json or text').optional(),
+  LOG_CLIENTS: z
+    .enum(['true', 'false'], 'expected true or false')
+    .default('false')
+    .transform((text) => text === 'true'),
 })
 
 /** Every setting of the program, from environment variables; paths are absolute. */

@@ -10,6 +10,9 @@ import type { Readers } from './database/readers.ts'
 import type { Environment } from './environment.ts'
 import { fileDownloads } from './file/plugin.ts'
 import { graphiql } from './graphiql/page.ts'
+import { observe } from './operation/observe.ts'
+import { noteCode } from './operation/observed.ts'
+import type { Operation } from './operation/operation.ts'
 import { answerKeys } from './request/answer-key.ts'
 import { bodies } from './request/body.ts'
 import { clientBudget } from './request/client-budget.ts'
@@ -26,16 +29,14 @@ import { schema } from './schema.ts'
 type Yoga = YogaServerInstance<Record<string, never>, Context>
 
 /** Builds the server without listening: tests send it requests through `yoga.fetch`. */
-export function buildYoga(
-  readers: Readers,
-  environment: Environment,
-  log: (line: string) => void = console.error,
-): Yoga {
+export function buildYoga(readers: Readers, environment: Environment, operation: Operation): Yoga {
   const { primary, revision } = readers
+  const { log, observers } = operation
   const limits = limitsOf(environment)
   const documents = knownDocuments(environment)
   const keyOf = answerKeys(environment, documents)
-  const kept = openAnswers(environment, log)
+  const kept = openAnswers(environment, log.warn)
+  for (const observer of observers) observer.serves?.(readers, documents)
   const budget = clientBudget(environment)
   return createYoga<Record<string, never>, Context>({
     schema,
@@ -65,15 +66,15 @@ export function buildYoga(
     maxRequestBodySize: false,
     cors: false,
     // Errors are logged where they are masked, once.
-    logging: { debug() {}, info() {}, warn: log, error() {} },
+    logging: { debug() {}, info() {}, warn: (line) => log.warn(String(line)), error() {} },
     maskedErrors: {
-      maskError: (error, message) => publicError(error, message, log),
+      maskError: (error, message) => noteCode(publicError(error, message, log.error)),
     },
     plugins: [
       http(readers),
       budget.plugin,
-      fileDownloads(schema, readers, keyOf, limits, budget, log),
-      graphiql(log),
+      fileDownloads(schema, readers, keyOf, limits, budget, log.error),
+      graphiql(log.error),
       bodies(environment),
       responseCache(revision, keyOf, kept),
       trustedDocuments(documents, environment),
@@ -88,6 +89,7 @@ export function buildYoga(
       variableValues(limits),
       tokenLimit(environment.TOKEN_LIMIT),
       answers(environment.REQUEST_TIMEOUT_MS),
+      observe(operation, environment),
     ],
   })
 }

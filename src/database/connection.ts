@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Environment } from '../environment.ts'
+import { timed } from '../operation/timed.ts'
 import { boundQueries } from './bounded.ts'
 import type { Database } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
@@ -33,6 +34,7 @@ export function connect(database: Database, as: 'owner' | 'reader', environment:
   pool.on('error', () => {})
   // The owner imports, which takes as long as it takes.
   const bound = as === 'reader' ? boundQueries(pool, database, boundsOf(environment)) : undefined
+  timed(pool)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) ?? '' }),
   })

@@ -27,7 +27,7 @@ const freshMs = 1_000
 export async function openReaders(
   database: Database,
   environment: Environment,
-  log: (line: string) => void = console.error,
+  log: (line: string) => void,
 ): Promise<Readers> {
   const { DATABASE_REPLICA_URLS = [], REPLICA_LAG_MS, REVISION_POLL_MS, REVISION_AGE_MS } = environment
   const primary = connect(database, 'reader', environment)

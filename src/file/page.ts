@@ -22,10 +22,15 @@ export interface FileKind {
   text(rows: Values[], format: FormatName): string
 }
 
+/** A file would be half of one revision and half of another. */
+class CorpusChanged extends Error {
+  override name = 'CorpusChanged'
+}
+
 /**
  * The text of a file without its head, page by page, the oldest statement first. Each page is an SQL statement
  * of its own, so that a long file keeps nobody waiting for the connection.
- * @throws Error where the corpus changes meanwhile.
+ * @throws CorpusChanged where an import changes it meanwhile.
  */
 export async function* pagesOf(
   pool: Pick<pg.Pool, 'query'>,
@@ -44,7 +49,7 @@ export async function* pagesOf(
     const [now, undated, day, id] = rows[0] ?? []
     if (now === undefined) return
     if (now !== revision)
-      throw new Error(`The corpus changed from revision ${revision} to ${now} while a file was sent.`)
+      throw new CorpusChanged(`The corpus changed from revision ${revision} to ${now} while a file was sent.`)
     // The database reads the next page while this one is sent; if nobody takes it, nobody misses its error.
     reading = read(
       Prisma.sql`(f.undated, f.sort_day, f.statement_id) > (${undated}::boolean, ${day}::date, ${id}::uuid)`,

@@ -1,8 +1,11 @@
+import { AsyncResource } from 'node:async_hooks'
 import type { GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { Asking } from '../database/asking.ts'
 import { askedBy } from '../database/bounded.ts'
 import type { Readers } from '../database/readers.ts'
+import type { Tell } from '../operation/log.ts'
+import { current, noteCode } from '../operation/observed.ts'
 import { type AnswerKey, isFresh, tagOf } from '../request/answer-key.ts'
 import type { ClientBudget } from '../request/client-budget.ts'
 import type { Limits } from '../request/limits.ts'
@@ -31,7 +34,7 @@ export function fileDownloads(
   keyOf: AnswerKey,
   limits: Limits,
   budget: Pick<ClientBudget, 'charge'>,
-  log: (line: string) => void,
+  log: Tell,
   // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
 ): Plugin<any> {
   return {
@@ -69,7 +72,7 @@ export function fileDownloads(
           ),
         )
       } catch (error) {
-        const { message, extensions } = publicError(error, 'Unexpected error.', log)
+        const { message, extensions } = noteCode(publicError(error, 'Unexpected error.', log))
         const { http, ...told } = extensions as { http?: { status?: number; headers?: Record<string, string> } }
         const init = { status: http?.status ?? 400, headers: http?.headers ?? {} }
         endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: told }] }, init))
@@ -79,21 +82,22 @@ export function fileDownloads(
 }
 
 /** A body that is made as it is read: who reads slowly or goes away costs no memory and no work. */
-function streamOf(texts: () => AsyncGenerator<string>, log: (line: string) => void): ReadableStream<Uint8Array> {
+function streamOf(texts: () => AsyncGenerator<string>, log: Tell): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   const source = texts()
   return new ReadableStream(
     {
-      async pull(controller) {
+      // Whoever reads does so outside of the request, to which the statements belong.
+      pull: AsyncResource.bind(async (controller: ReadableStreamDefaultController<Uint8Array>) => {
         try {
           const { value, done } = await source.next()
           if (done) controller.close()
           else controller.enqueue(encoder.encode(value))
         } catch (error) {
-          log(`A file broke off: ${(error as Error).message}`)
-          controller.error(error)
+          log('A file broke off.', { id: current()?.id, error })
+          controller.error(new Error('The file broke off.'))
         }
-      },
+      }),
       async cancel() {
         await source.return(undefined)
       },

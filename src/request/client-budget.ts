@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Environment } from '../environment.ts'
+import { current } from '../operation/observed.ts'
 import { clients } from './client.ts'
 
 /** What a client may have of the server's time: it is refused once it is spent, and has it again a minute later. */
@@ -36,6 +37,7 @@ export function clientBudget(environment: Environment): ClientBudget {
         const message =
           `One client has ${most} ms of the server's time in a minute (CLIENT_TIME_LIMIT_MS), and this one took ` +
           `${known.consumedPoints} ms. Ask again in ${seconds} s, or for less at a time.`
+        current()?.codes.add('RATE_LIMITED')
         const extensions = { code: 'RATE_LIMITED', limit: 'clientTime', value: most, actual: known.consumedPoints }
         endResponse(
           fetchAPI.Response.json(

@@ -5,7 +5,7 @@
 export const everyAnswer: Readonly<Record<string, string>> = {
   // Without naming who asks, and to everybody alike, so that a cache may share the answer.
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'Content-Disposition, ETag, Retry-After, X-Cache',
+  'access-control-expose-headers': 'Content-Disposition, ETag, Retry-After, X-Cache, X-Request-Id',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'referrer-policy': 'no-referrer',

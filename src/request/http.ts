@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Readers } from '../database/readers.ts'
 import { fileAt } from '../file/plugin.ts'
+import { current } from '../operation/observed.ts'
 import { wrongAddress, wrongParameter } from './address.ts'
 import { everyAnswer, preflight } from './headers.ts'
 
@@ -27,8 +28,10 @@ export function http(readers: Pick<Readers, 'isReady'>): Plugin<any> {
             headers: body === null ? headers : { 'content-type': 'application/json', ...headers },
           }),
         )
-      const refuse = (status: number, code: string, message: string, headers?: Record<string, string>) =>
+      const refuse = (status: number, code: string, message: string, headers?: Record<string, string>) => {
+        current()?.codes.add(code)
         end(status, refusal(code, message), headers)
+      }
       const wrong = wrongAddress(request.url)
       if (wrong) return refuse(400, 'BAD_USER_INPUT', wrong)
       const { pathname, searchParams } = new URL(request.url)

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, Kind } from 'graphql'
 import { Prisma } from '../database/generated/client/client.ts'
 import { failureOf } from '../database/lost.ts'
 import { PublicError } from '../error.ts'
+import type { Tell } from '../operation/log.ts'
+import { current } from '../operation/observed.ts'
 
 /**
  * What a client may see of an error: a mistake in its request as it is, a database that does not answer
- * by that name, and of everything else only an id, under which the log has it.
+ * by that name, and of everything else only the request's id, under which the log has it.
  */
-export function publicError(error: unknown, message: string, log: (line: string) => void): GraphQLError {
+export function publicError(error: unknown, message: string, log: Tell): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   if (
     error instanceof GraphQLError &&
@@ -37,12 +39,18 @@ export function publicError(error: unknown, message: string, log: (line: string)
         http: { status: 503, headers: { 'retry-after': '5' } },
       },
     })
-  const id = randomUUID()
-  log(`${id} ${cause instanceof Error ? cause.stack : String(cause)}`)
+  const id = current()?.id ?? randomUUID()
+  log('unexpected error', { id, field: fieldOf(error), error: cause })
   return new GraphQLError(`${message} The server's log has it under ${id}.`, {
     ...where,
     extensions: { code: 'INTERNAL_SERVER_ERROR', id, http: { status: 500 } },
   })
+}
+
+/** The field of the schema that was being answered. */
+function fieldOf(error: unknown): string | undefined {
+  const [node] = (error instanceof GraphQLError && error.nodes) || []
+  return node?.kind === Kind.FIELD ? node.name.value : undefined
 }
 
 /** PostgreSQL's codes for a statement that was cancelled and for a limit that was reached; Prisma passes them on. */

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { openAndBringUp, summary } from '../../seed/bring-up.ts'
 import { openReaders } from '../database/readers.ts'
 import type { Environment } from '../environment.ts'
+import { openOperation } from '../operation/operation.ts'
 import { collectGarbage } from '../shared/collect-garbage.ts'
 import { buildYoga } from '../yoga.ts'
 import { started } from './limits-table.ts'
@@ -14,14 +15,16 @@ export async function serveAlone(environment: Environment): Promise<void> {
     console.log(summary(did))
     // What reading the corpus left behind would stay until more is needed.
     collectGarbage()
-    const readers = await openReaders(database, environment)
+    const operation = await openOperation(environment)
+    const readers = await openReaders(database, environment, operation.log.warn)
     try {
       const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
-      await serve(environment, buildYoga(readers, environment), stop, (address) =>
+      await serve(environment, buildYoga(readers, environment, operation), operation.log, stop, (address) =>
         console.log(started(environment, address)),
       )
     } finally {
       await readers.close()
+      await operation.close()
     }
   } finally {
     await database.close()

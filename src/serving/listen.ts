@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Environment } from '../environment.ts'
 import { OperatorError } from '../error.ts'
+import type { Log } from '../operation/log.ts'
 import type { buildYoga } from '../yoga.ts'
 import { refuseBroken, refuseUnreadable } from './broken.ts'
 
@@ -14,6 +15,7 @@ import { refuseBroken, refuseUnreadable } from './broken.ts'
 export async function serve(
   environment: Environment,
   yoga: ReturnType<typeof buildYoga>,
+  log: Log,
   stop: Promise<unknown>,
   listening: (address: AddressInfo) => void,
 ): Promise<void> {
@@ -44,7 +46,7 @@ export async function serve(
     throw new OperatorError(`HOST and PORT: ${HOST}:${PORT} cannot be listened on (${error.message}).`)
   })
   // What fails in the background is nobody's request, and takes none down.
-  const inBackground = (error: unknown) => console.error('In the background:', error)
+  const inBackground = (error: unknown) => log.error('In the background something failed.', { error })
   process.on('unhandledRejection', inBackground)
   listening(server.address() as AddressInfo)
   await stop

@@ -3,6 +3,7 @@ import cluster, { type Address, type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Environment } from '../environment.ts'
+import { openLog } from '../operation/log.ts'
 import { closeHandedOver } from './handed-over.ts'
 import { started } from './limits-table.ts'
 
@@ -21,6 +22,7 @@ const graceMs = 5_000
  */
 export async function serveByProcesses(environment: Environment): Promise<void> {
   if (!(await bringUp())) return
+  const log = openLog(environment)
   let serving = false
   let wait = waitMs.first
   const waiting = new Set<NodeJS.Timeout>()
@@ -35,7 +37,7 @@ export async function serveByProcesses(environment: Environment): Promise<void> 
       const pause = soon ? wait : 0
       wait = soon ? Math.min(wait * 2, waitMs.most) : waitMs.first
       const pid = worker.process.pid
-      console.error(`Process ${pid} ended with ${signal ?? code}; another one starts in ${pause / 1000} s.`)
+      log.warn(`Process ${pid} ended with ${signal ?? code}; another one starts in ${pause / 1000} s.`)
       const timer = setTimeout(() => {
         waiting.delete(timer)
         begin()

@@ -2,6 +2,7 @@ import cluster from 'node:cluster'
 import { openDatabase } from '../database/open.ts'
 import { openReaders } from '../database/readers.ts'
 import type { Environment } from '../environment.ts'
+import { openOperation } from '../operation/operation.ts'
 import { buildYoga } from '../yoga.ts'
 import { serve } from './listen.ts'
 
@@ -12,11 +13,13 @@ export async function serveAsOneOfMany(environment: Environment): Promise<void> 
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve())
   })
   const database = await openDatabase(environment)
-  const readers = await openReaders(database, environment)
+  const operation = await openOperation(environment)
+  const readers = await openReaders(database, environment, operation.log.warn)
   try {
-    await serve(environment, buildYoga(readers, environment), stop, () => {})
+    await serve(environment, buildYoga(readers, environment, operation), operation.log, stop, () => {})
   } finally {
     await readers.close()
+    await operation.close()
     await database.close()
     // Node ends the process at once where the other end is gone, and otherwise keeps it for news from there.
     cluster.worker?.disconnect()

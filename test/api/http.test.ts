@@ -326,7 +326,9 @@ describe('an answer', () => {
       expect(said('referrer-policy')).toBe('no-referrer')
       expect(said('access-control-allow-origin')).toBe('*')
       expect(said('access-control-allow-credentials')).toBeNull()
-      expect(said('access-control-expose-headers')).toBe('Content-Disposition, ETag, Retry-After, X-Cache')
+      expect(said('access-control-expose-headers')).toBe(
+        'Content-Disposition, ETag, Retry-After, X-Cache, X-Request-Id',
+      )
       expect(said('vary') ?? '').not.toMatch(/origin/i)
       const policy = said('content-security-policy') ?? ''
       if (init === page) {
@@ -371,12 +373,12 @@ describe('an answer', () => {
       if (before === undefined) delete process.env['NODE_OPTIONS']
       else process.env['NODE_OPTIONS'] = before
     })
-    const other = await openApi()
+    const other = await openApi({ LOG_LEVEL: 'debug' })
     onTestFinished(() => other.close())
     const response = await other.fetch('/graphql', { headers: { accept: 'text/html', 'if-none-match': 'x' } })
     expect(response.status).toBe(500)
     const text = await response.text()
     expect(text).toMatch(/^{"errors":\[{"message":"GraphiQL is not there\. The server's log has it under [\w-]+\."/)
-    expect(other.logged.join()).toContain('--no-such-option')
+    expect(other.lines.join()).toContain('--no-such-option')
   })
 })

@@ -13,6 +13,7 @@ import { buildYoga } from '../../src/yoga.ts'
 import { SyntheticCorpus } from '../bench/corpus/corpus.ts'
 import { writeCorpus } from '../bench/corpus/write.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
+import { recordedOperation } from '../help/log.ts'
 import { recordQueries } from '../help/sql.ts'
 
 /** Rows from which on a scan or a sort is a large one. */
@@ -66,7 +67,7 @@ describe.runIf(process.env['TEST_DATABASE'] === 'server')('among 100,000 stateme
   for (const { name, query } of questions.filter(({ name }) => !readToTheEnd.includes(name.slice(0, 2))))
     test(`${name} reads no large table from end to end, and sorts no large part of one`, async () => {
       const readers = await openReaders(db.database, db.environment, () => {})
-      const yoga = buildYoga(readers, db.environment)
+      const yoga = buildYoga(readers, db.environment, recordedOperation(db.environment))
       const { queries } = await recordQueries(async () => {
         const body = JSON.stringify({ query })
         const headers = { 'content-type': 'application/json' }

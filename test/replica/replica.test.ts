@@ -7,6 +7,7 @@ import { openReaders, type Readers } from '../../src/database/readers.ts'
 import { readEnvironment } from '../../src/environment.ts'
 import { buildYoga } from '../../src/yoga.ts'
 import { canRunServers, openCluster, type Server } from '../help/cluster.ts'
+import { recordedOperation } from '../help/log.ts'
 import { childrenOf } from '../help/process.ts'
 
 if (!canRunServers)
@@ -41,10 +42,11 @@ async function open(settings: Record<string, string> = {}) {
     RESPONSE_CACHE_MB: '0',
     ...settings,
   })
-  const logged: string[] = []
+  const operation = recordedOperation(environment)
+  const { logged } = operation
   database = await openDatabase(environment)
-  const readers = await openReaders(database, environment, (line) => logged.push(line))
-  const yoga = buildYoga(readers, environment, (line) => logged.push(line))
+  const readers = await openReaders(database, environment, operation.log.warn)
+  const yoga = buildYoga(readers, environment, operation)
   onTestFinished(async () => {
     await yoga.dispose()
     await readers.close()

@@ -1,0 +1,25 @@
+import type { Environment } from '../environment.ts'
+import { type Log, openLog } from './log.ts'
+import type { Observer } from './observed.ts'
+import { requestLog } from './request-log.ts'
+
+/** How whoever runs a server learns what it does. */
+export interface Operation {
+  log: Log
+  observers: readonly Observer[]
+  /** Sends what was not sent yet. */
+  close(): Promise<void>
+}
+
+/** Opens the log. */
+export async function openOperation(environment: Environment): Promise<Operation> {
+  const log = openLog(environment)
+  const observers = [requestLog(log)]
+  return {
+    log,
+    observers,
+    async close() {
+      for (const observer of observers) await observer.close?.()
+    },
+  }
+}
