@@ -110,6 +110,8 @@ const settings = z.object({
     .enum(['true', 'false'], 'expected true or false')
     .default('false')
     .transform((text) => text === 'true'),
+  METRICS_PORT: wholeNumber(0, 65535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
 })
 
 /** Every setting of the program, from environment variables; paths are absolute. */

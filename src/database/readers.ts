@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import type { Environment } from '../environment.ts'
 import { type Connection, connect } from './connection.ts'
 import type { Database } from './database.ts'
@@ -14,6 +15,8 @@ export interface Readers {
   pick(): Reader
   /** The database that the import writes to, for what must be the newest. */
   primary: Connection
+  /** All connections, by which database they lead to. */
+  pools: ReadonlyMap<string, pg.Pool>
   revision: CorpusRevision
   /** Whether the database answers. */
   isReady(): Promise<boolean>
@@ -58,6 +61,10 @@ export async function openReaders(
       return primary
     },
     primary,
+    pools: new Map([
+      ['primary', primary.pool],
+      ...replicas.map(({ connection }, index) => [`replica ${index + 1}`, connection.pool] as const),
+    ]),
     revision,
     async isReady() {
       // The embedded database has no second connection: while it answers others, it need not be asked behind them.

@@ -11,10 +11,12 @@ export interface Operation {
   close(): Promise<void>
 }
 
-/** Opens the log. */
+/** Opens the log, and what else a setting asks for; of the rest nothing is loaded. */
 export async function openOperation(environment: Environment): Promise<Operation> {
   const log = openLog(environment)
   const observers = [requestLog(log)]
+  if (environment.METRICS_PORT !== undefined)
+    observers.push(await (await import('./metrics.ts')).openMetrics(environment))
   return {
     log,
     observers,

@@ -50,6 +50,10 @@ export async function serveByProcesses(environment: Environment): Promise<void> 
   const stop = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve())
   })
+  const metrics =
+    environment.METRICS_PORT === undefined
+      ? undefined
+      : await (await import('../operation/cluster-metrics.ts')).serveClusterMetrics(environment)
   // One first: what keeps it from listening would keep all.
   const address = await Promise.race([listens(begin()), stop.then(() => 'stopped' as const)])
   if (address === undefined) process.exitCode = 1
@@ -63,6 +67,7 @@ export async function serveByProcesses(environment: Environment): Promise<void> 
   serving = false
   for (const timer of waiting) clearTimeout(timer)
   await endAll(environment.DRAIN_TIMEOUT_MS + graceMs)
+  await metrics?.close()
 }
 
 /**
