@@ -112,6 +112,14 @@ const settings = z.object({
     .transform((text) => text === 'true'),
   METRICS_PORT: wholeNumber(0, 65535).optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'expected a URL that begins with http:// or https://' })
+    .optional(),
+  TRACE_RATIO: z.coerce
+    .number({ error: 'expected a number' })
+    .min(0, 'expected at least 0')
+    .max(1, 'expected at most 1')
+    .default(1),
 })
 
 /** Every setting of the program, from environment variables; paths are absolute. */
@@ -128,7 +136,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     const lines = result.error.issues.map((issue) => {
       const name = String(issue.path[0])
       // A URL holds a password, so the value of such a setting is not repeated.
-      const value = /_URLS?$/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`
+      const value = /_(URLS?|ENDPOINT)$/.test(name) ? '' : `, not ${JSON.stringify(given[name])}`
       return `${name}: ${issue.message}${value}.`
     })
     throw new OperatorError(lines.join('\n'))

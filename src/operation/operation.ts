@@ -17,6 +17,8 @@ export async function openOperation(environment: Environment): Promise<Operation
   const observers = [requestLog(log)]
   if (environment.METRICS_PORT !== undefined)
     observers.push(await (await import('./metrics.ts')).openMetrics(environment))
+  if (environment.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined)
+    observers.push((await import('./trace.ts')).openTraces(environment, log))
   return {
     log,
     observers,

@@ -111,4 +111,5 @@ async function loadedBy(settings: Record<string, string>): Promise<string> {
 test('what no setting asks for is not loaded', async () => {
   expect(await loadedBy({})).not.toMatch(/prom-client|opentelemetry/)
   expect(await loadedBy({ METRICS_PORT: '0' })).toMatch(/prom-client/)
+  expect(await loadedBy({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' })).toMatch(/opentelemetry/)
 })
