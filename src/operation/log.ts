@@ -68,8 +68,26 @@ export function openLog({ LOG_FORMAT, LOG_LEVEL }: Environment, stream: LogStrea
   }
 }
 
-/** Node's own does not wait for whoever reads a pipe; that nobody does any more must not end the process. */
+/**
+ * Node's own, which does not wait for whoever reads a pipe; that nobody does any more must not end the process. What
+ * is told in one turn of the event loop is written at once, for each writing costs more than making a line.
+ */
 function standardError(): LogStream {
-  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {})
-  return process.stderr
+  const { stderr } = process
+  if (stderr.listenerCount('error') === 0) stderr.on('error', () => {})
+  let lines = ''
+  return {
+    isTTY: stderr.isTTY,
+    get writableLength() {
+      return stderr.writableLength + lines.length
+    },
+    write(line) {
+      if (lines === '')
+        setImmediate(() => {
+          stderr.write(lines)
+          lines = ''
+        })
+      lines += line
+    },
+  }
 }

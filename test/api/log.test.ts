@@ -3,6 +3,8 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { questions } from '../../src/graphiql/questions.ts'
+import { described } from '../../src/operation/described.ts'
+import { openLog } from '../../src/operation/log.ts'
 import { type Api, openApi } from '../help/api.ts'
 import { entryOf } from '../help/log.ts'
 
@@ -176,7 +178,6 @@ describe('an error that nobody foresaw', () => {
   })
 
   test('whose message looks like a stack has none of it in the log', async () => {
-    const { described } = await import('../../src/operation/described.ts')
     const error = new Error('no\n    at Zebra (/x.js:1:1)')
     expect(JSON.stringify(described(error, false))).not.toContain('Zebra')
     expect(described(error, false).stack?.length).toBeGreaterThan(0)
@@ -228,4 +229,18 @@ test('who asks is not told unless a setting says so', async () => {
   await sendRaw(on, 'GET /nowhere HTTP/1.1\r\nHost: a\r\nUser-Agent: b\r\n')
   expect(last(on)).not.toHaveProperty('client')
   expect(last(on)).not.toHaveProperty('agent')
+})
+
+test('who reads the log too slowly loses lines, and is told how many', () => {
+  const lines: string[] = []
+  const stream = { write: (line: string) => lines.push(line), writableLength: 0 }
+  const log = openLog(api.environment, stream)
+  stream.writableLength = 2_000_000
+  for (let n = 0; n < 3; n++) log.info('lost')
+  stream.writableLength = 0
+  log.info('read')
+  expect(lines.map(entryOf)).toEqual([
+    expect.objectContaining({ level: 'warn', message: '3 lines were left out: they came faster than they were read.' }),
+    expect.objectContaining({ level: 'info', message: 'read' }),
+  ])
 })
