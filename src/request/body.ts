@@ -45,7 +45,7 @@ function refuseOtherTypes(headers: Headers): void {
   if (encoding !== 'identity')
     throw refusal(415, `The body must not be compressed, and it is ${encoding}.`, {}, { 'accept-encoding': 'identity' })
   const coding = headers.get('transfer-encoding')?.trim().toLowerCase() || 'chunked'
-  if (coding !== 'chunked') throw refusal(501, `A body comes whole or chunked, not ${coding}.`)
+  if (coding !== 'chunked') throw refusal(400, `A body comes whole or chunked, not ${coding}.`)
 }
 
 const tooLong = (most: number, actual?: number) =>
