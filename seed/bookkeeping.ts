@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import { revisionChannel } from '../src/database/revision-source.ts'
-import { hashOf } from './input.ts'
 import type { Outline } from './outline.ts'
 
 /** What the database has of a document, or of the registers. */
@@ -54,8 +54,8 @@ export async function revisionNow(client: ClientBase): Promise<string> {
   return rows[0]?.hash.slice(0, 16) ?? ''
 }
 
-/** A revision for a moment between two: nothing has it but this state of this import. */
-export const passingRevision = (before: string, batch: string) => hashOf(before, batch).slice(0, 16)
+/** A revision for a moment between two, which nothing else has and nothing comes back to. */
+export const passingRevision = (): string => randomBytes(8).toString('hex')
 
 /** Has a transaction wait for the log. Once its revision can be read it must be there, by which replicas are found to have it. */
 export async function waitForLog(client: ClientBase): Promise<void> {

@@ -33,16 +33,15 @@ export async function loadWhole(
       if (stale.length > 0) changes.removed += await removeOwned(client, await ownersOf(client, stale))
       await client.query('DELETE FROM document WHERE name = ANY ($1)', [stale])
       if (registers) add(changes, await writeRegisters(client, registers))
+      await writeRevision(client, passingRevision())
     })
     const wanted = plan.wanted.map((one) => ({ ...one, rows: undefined }))
-    let revision = plan.wanted[0]?.input ?? ''
     await derive('Importing', wanted, 'copy', deriving, async (batch) => {
       await inTransaction(client, async () => {
         // What a power failure takes is imported again; the end waits for the disk.
         await client.query('SET LOCAL synchronous_commit = off')
         changes.added += await loadBatch(client, batch)
-        revision = passingRevision(revision, `${changes.added}`)
-        await writeRevision(client, revision)
+        await writeRevision(client, passingRevision())
       })
     })
   } finally {

@@ -35,18 +35,24 @@ function only(value: unknown): unknown {
   return list?.length === 1 ? list[0] : undefined
 }
 
+/** Walks to choose from. Each is written out with all that the others say: more of them would be much SQL for little. */
+const walksMost = 4
+
 /** The walks for a condition on statements; none where no part of it is one. */
 export function walksOf(where: Where): Walk[] {
   const all = parts(where)
-  return all.flatMap((part) => {
+  const walks: Walk[] = []
+  for (const part of all) {
+    if (walks.length === walksMost) break
     const [key, value] = part
     const some = key === 'participations' ? (value as { some?: Where }).some : undefined
     const walk = some && walkOf(parts(some))
-    if (!walk) return []
+    if (!walk) continue
     // What the walk says of every statement on it need not be looked at again.
     const rest = walk.isWhole ? all.filter((other) => other !== part) : all
-    return [{ ...walk, rest: rest.map(([name, of]) => ({ [name]: of })) }]
-  })
+    walks.push({ ...walk, rest: rest.map(([name, of]) => ({ [name]: of })) })
+  }
+  return walks
 }
 
 /**

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type pg from 'pg'
 import { Prisma } from './generated/client/client.ts'
-import { queryOf, readRow } from './read.ts'
+import { parametersMost, queryOf, readRow } from './read.ts'
 
 /** Asks SQL of ours, all that a request asks at the same time in one statement. */
 export interface Batch {
@@ -32,9 +32,6 @@ export function batchOf(pool: Pick<pg.Pool, 'query'>): Batch {
   )
   return { rows: <Row extends object>(query: Prisma.Sql) => loader.load(query) as Promise<Row[]> }
 }
-
-/** One SQL statement has at most so many parameters; what is beyond is counted anew and never arrives. */
-const parametersMost = 65_535
 
 /** Queries in their order, as many in each part as one SQL statement has parameters for. */
 function together(queries: readonly Prisma.Sql[]): Prisma.Sql[][] {

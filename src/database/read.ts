@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type pg from 'pg'
+import { PublicError } from '../error.ts'
 import { Prisma } from './generated/client/client.ts'
 
 /**
@@ -35,8 +36,22 @@ export function queryOf(columns: Prisma.Sql[]): Query {
   return { text, values }
 }
 
-/** The row of a statement that has one. JSON comes parsed. */
+/** Parameters of an SQL statement. What is beyond is counted anew by the protocol, and the statement never arrives whole. */
+export const parametersMost = 65_535
+
+/**
+ * The row of a statement that has one. JSON comes parsed.
+ * @throws PublicError where it has more parameters than a statement can have.
+ */
 export async function readRow(pool: Pick<pg.Pool, 'query'>, query: Query): Promise<unknown[]> {
+  if (query.values.length > parametersMost)
+    throw new PublicError(
+      'QUERY_TOO_COMPLEX',
+      `This comes to ${query.values.length} values in one SQL statement, and ${parametersMost} are possible. Narrow its filters, or ask in several requests.`,
+      {
+        extensions: { limit: 'parameters', value: parametersMost, actual: query.values.length, http: { status: 400 } },
+      },
+    )
   query.name ??= statementName(query.text)
   const { text, values, name } = query
   const { rows } = await pool.query<unknown[]>({ text, values, rowMode: 'array', ...(name && { name }) })

@@ -1,5 +1,4 @@
 import { finished, Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
 import type { Plugin } from 'graphql-yoga'
 import type { Environment } from '../environment.ts'
 import { PublicError } from '../error.ts'
@@ -24,7 +23,8 @@ export function bodies({ BODY_LIMIT_BYTES }: Pick<Environment, 'BODY_LIMIT_BYTES
       if (length > BODY_LIMIT_BYTES) throw tooLong(BODY_LIMIT_BYTES, length)
       // Node's own stream, where there is one, can be left alone without its connection being closed.
       const { req } = serverContext as { req?: Readable }
-      const stream = req ?? (request.body ? Readable.fromWeb(request.body as ReadableStream) : Readable.from([]))
+      const stream =
+        req ?? (request.body ? Readable.from(request.body as AsyncIterable<Uint8Array>) : Readable.from([]))
       texts.set(request, decode(await read(stream, BODY_LIMIT_BYTES)))
       setRequestParser(() => parse(bodyOf(request)))
     },

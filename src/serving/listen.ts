@@ -6,6 +6,7 @@ import { OperatorError } from '../error.ts'
 import type { Log } from '../operation/log.ts'
 import type { buildYoga } from '../yoga.ts'
 import { refuseBroken, refuseUnreadable } from './broken.ts'
+import { handleBy } from './handle.ts'
 
 /**
  * Listens and serves until `stop`; then running requests finish, for as long as they may.
@@ -29,7 +30,7 @@ export async function serve(
       // Clients are told, and send nothing on a connection that is about to end. Versions of Node differ.
       keepAliveTimeout: 5_000,
     },
-    refuseUnreadable(yoga),
+    refuseUnreadable(handleBy(yoga, log)),
   )
   refuseBroken(server, environment)
   // Browsers open connections before they have something to ask; Node takes them for busy.

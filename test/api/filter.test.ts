@@ -49,6 +49,14 @@ describe('a day', () => {
   })
 })
 
+describe('a filter of very many parts', () => {
+  test('is answered, though each is a way to its statements', async () => {
+    const one = { speaker: { country: ['US'], official: true }, about: { within: ['china'] } }
+    const all = await slugs(one)
+    expect(await slugs({ and: Array.from({ length: 160 }, () => one) })).toEqual(all)
+  })
+})
+
 describe('question 1', () => {
   test('finds every statement by a named or unnamed US official or body about China, and none by anybody else', async () => {
     expect(await slugs({ speaker: { country: ['US'], official: true }, about: { within: ['china'] } })).toEqual([

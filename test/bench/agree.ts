@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { OperatorError } from '../../src/error.ts'
-import { Failure, type Side } from './load.ts'
+import { Failure, headers, type Side } from './load.ts'
 
 /** Questions of each request that are compared. */
 const compared = 15
@@ -35,7 +35,8 @@ export async function answer({ url, name, messages }: Side, at: number): Promise
   const { path, body } = messages[at] ?? { path: '/', body: '' }
   const response = await fetch(new URL(path, url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // As it is asked when it is measured: what is kept of an answer depends on it.
+    headers,
     body,
   }).catch((error: Error) => {
     throw new Failure(`the ${name} did not answer (${error.message}).`)

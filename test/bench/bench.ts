@@ -30,7 +30,7 @@ npm run bench -- corpus [--statements N] DIRECTORY
 npm run bench -- questions [--seconds N] [--json FILE]
     Asks every example question over the corpus that was annotated by hand, and reads every file.
 npm run bench -- largest
-    Asks the largest requests that the limits let pass, over that corpus or the one of DATABASE_URL.
+    Asks the largest requests that the limits let pass, over that corpus.
 
 The database is an embedded one made for the run, or the one that DATABASE_URL names. That must be empty or hold a
 synthetic corpus; the floor, PostGraphile and two processes need it.`

@@ -27,7 +27,7 @@ export async function mayFill(url: string, mark: string, overwrite: boolean): Pr
 
 /**
  * Fills a database on a server with the corpus in a folder; undefined where it holds just this already. Another
- * synthetic corpus is thrown away first; what is somebody's is replaced by the import, whole or not at all.
+ * synthetic corpus is thrown away first; what is somebody's is replaced by the import as it goes.
  */
 export async function fillServer(
   url: string,

@@ -10,7 +10,8 @@ export async function withFolder<T>(work: (directory: string) => Promise<T>): Pr
     rmSync(directory, { recursive: true, force: true })
     process.exit(130)
   }
-  process.once('SIGINT', ended).once('SIGTERM', ended)
+  // Whoever runs this passes a signal on, so that it may come twice.
+  process.on('SIGINT', ended).on('SIGTERM', ended)
   try {
     return await work(directory)
   } finally {

@@ -14,7 +14,7 @@ export interface Import {
 
 /**
  * Runs the built import in a process of its own, as `npm run seed` does.
- * @throws OperatorError where it fails; it has said why, and left the database as it was.
+ * @throws OperatorError where it fails; it has said why, and what became of the database.
  */
 export async function runImport(settings: Record<string, string | undefined>): Promise<Import> {
   const began = performance.now()
@@ -23,6 +23,9 @@ export async function runImport(settings: Record<string, string | undefined>): P
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  // Nothing of the benchmark goes on without it.
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
   let megabytes: number | undefined
   const watch = setInterval(async () => {
     const now = await residentMegabytes(child.pid)
@@ -30,9 +33,10 @@ export async function runImport(settings: Record<string, string | undefined>): P
   }, 200)
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
   clearInterval(watch)
+  process.off('exit', end)
   if (code !== 0)
     throw new OperatorError(
-      `The import ended with ${code ?? signal}; why is told above. It happens whole or not at all, so the database is as it was.`,
+      `The import ended with ${code ?? signal}; why, and what stays, is told above. An import that is run again goes on from there.`,
     )
   return { seconds: (performance.now() - began) / 1000, megabytes }
 }

@@ -65,12 +65,12 @@ const requests: [name: string, most: number, document: (n: number) => string][] 
   ['the whole schema', 1, () => getIntrospectionQuery()],
 ]
 
-/** `npm run bench -- largest`: the largest requests that are not refused, over the corpus at hand or `DATABASE_URL`. */
+/** `npm run bench -- largest`: the largest requests that are not refused, over the corpus at hand. */
 export async function measureLargest(args: string[]): Promise<void> {
   parseArgs({ args, options: {} })
   await withFolder(async (directory) => {
-    const settings = process.env['DATABASE_URL'] ? {} : { DATABASE_URL: '', DATA_DIRECTORY: join(directory, 'data') }
-    const server = await startServer('server', { RESPONSE_CACHE_MB: '0', ...settings })
+    const settings = { DATABASE_URL: '', DATA_DIRECTORY: join(directory, 'data'), RESPONSE_CACHE_MB: '0' }
+    const server = await startServer('server', settings)
     const client = new Client(server.url.origin, { headersTimeout: 60_000, bodyTimeout: 60_000 })
     try {
       console.log(`${'largest request'.padEnd(48)} ${'n'.padStart(4)} ${'ms'.padStart(7)} ${'bytes'.padStart(9)}`)

@@ -113,7 +113,8 @@ class Asking {
   }
 }
 
-const headers = { 'content-type': 'application/json', accept: 'application/json' }
+/** Of every question that is asked. */
+export const headers = { 'content-type': 'application/json', accept: 'application/json' }
 
 /** Asks one question; how many bytes the answer had. */
 function ask(client: Client, name: string, { path, body }: Message): Promise<number> {

@@ -1,6 +1,5 @@
-import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { open } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OperatorError } from '../../src/error.ts'
 import { wholeNumber, wholeNumbers } from './size.ts'
@@ -16,6 +15,14 @@ export interface Options {
   embedded: boolean
   corpus: string | undefined
   postgraphile: string | undefined
+}
+
+/** @throws OperatorError where a file cannot be written. */
+export async function mayWrite(option: string, path: string): Promise<void> {
+  const file = await open(path, 'a').catch((error: Error) => {
+    throw new OperatorError(`--${option}: ${resolve(path)} cannot be written to (${error.message}).`)
+  })
+  await file.close()
 }
 
 /**
@@ -43,9 +50,7 @@ export async function readOptions(args: string[]): Promise<Options> {
     throw new OperatorError('--postgraphile: needs DATABASE_URL, for it cannot read the embedded database.')
   if (values.json !== undefined)
     // Before an hour of work rather than after it.
-    await access(dirname(resolve(values.json)), constants.W_OK).catch(() => {
-      throw new OperatorError(`--json: ${dirname(resolve(values.json as string))} cannot be written to.`)
-    })
+    await mayWrite('json', values.json)
   return {
     statements,
     clients: wholeNumbers('clients', values.clients),

@@ -5,6 +5,7 @@ import { questions } from '../../src/graphiql/questions.ts'
 import { type FileFigure, measureFile } from './file.ts'
 import { withFolder } from './folder.ts'
 import { compare, type Figure } from './load.ts'
+import { mayWrite } from './options.ts'
 import { residentMegabytes, startServer } from './program.ts'
 import { graphqlSide } from './side.ts'
 import { wholeNumber } from './size.ts'
@@ -18,6 +19,7 @@ export async function measureQuestions(args: string[]): Promise<void> {
     args,
     options: { seconds: { type: 'string', default: '1' }, json: { type: 'string' } },
   })
+  if (values.json !== undefined) await mayWrite('json', values.json)
   const seconds = wholeNumber('seconds', values.seconds)
   await withFolder(async (directory) => {
     const server = await startServer('server', { DATABASE_URL: '', DATA_DIRECTORY: join(directory, 'data') })

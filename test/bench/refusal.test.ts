@@ -12,7 +12,7 @@ describe('the command line of the benchmark', () => {
     [['--statements', '1e6'], '--statements: expected a whole number of 1 or more, not "1e6".'],
     [['--clients', '1.5'], '--clients: expected a whole number of 1 or more, not "1.5".'],
     [['--seconds', ''], '--seconds: expected a whole number of 1 or more, not "".'],
-    [['--json', '/nowhere/figures.json'], '--json: /nowhere cannot be written to.'],
+    [['--json', '/nowhere/figures.json'], '--json: /nowhere/figures.json cannot be written to (ENOENT'],
     [['--statements', '10,20', '--corpus', 'folder'], '--corpus: a folder holds one corpus'],
     [['--sizes', '10'], "Unknown option '--sizes'"],
   ])('%j is refused', async (args, message) => {

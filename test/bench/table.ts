@@ -26,8 +26,8 @@ const line = (cells: string[]) =>
     .map((cell, index) => (index === 0 ? cell.padEnd(columns[0]?.[1] ?? 0) : cell.padStart(columns[index]?.[1] ?? 10)))
     .join(' ')
 
-/** How many times as many answers the floor gives as the server. */
-const ratio = (floor: Figure, server: Figure) => floor.perSecond / server.perSecond
+/** How many times as long the server takes as the other side, by the median. */
+const ratio = (other: Figure, server: Figure) => server.p50 / other.p50
 
 /** The figures of one database as a table. */
 export function tableOf(measured: Measured): string {

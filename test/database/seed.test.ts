@@ -22,7 +22,9 @@ async function content(table: string, columns = '*'): Promise<string> {
   const client = new pg.Client(db.database.pool)
   await client.connect()
   try {
-    const { rows } = await client.query(`SELECT ${columns} FROM ${table} ORDER BY 1`)
+    const { rows } = await client.query(
+      `SELECT ${columns} FROM ${table} ORDER BY ${columns.includes(',') ? '1, 2' : '1'}`,
+    )
     return JSON.stringify(rows)
   } finally {
     await client.end()

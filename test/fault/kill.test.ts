@@ -11,9 +11,10 @@ const revisionIn = (printed: string) => /^Corpus ([0-9a-f]+):/m.exec(printed)?.[
 
 /** Imports to the end; what the program said of it. */
 async function seed(settings: Record<string, string>) {
+  const begun = performance.now()
   const program = start('seed/seed.js', settings)
   expect(await program.ends(), program.printed()).toBe(0)
-  return { revision: revisionIn(program.printed()), printed: program.printed() }
+  return { revision: revisionIn(program.printed()), printed: program.printed(), ms: performance.now() - begun }
 }
 
 /** Begins to import and is killed, with all that it began, after so many milliseconds. */
@@ -79,10 +80,10 @@ describe('an import that is killed', () => {
       const DATABASE_URL = await seededDatabase('empty')
       let killed = 0
       // The first half loads into what is empty or half loaded, the second half changes what is there.
-      for (const ms of moments(kills / 2, 300, 4_000))
+      for (const ms of moments(kills / 2, 300, undisturbed.ms))
         if ((await killedAfter(ms, { DATABASE_URL, CORPUS_DIRECTORY: before })) === 'killed') killed++
       expect((await seed({ DATABASE_URL, CORPUS_DIRECTORY: before })).revision).toBe(undisturbed.revision)
-      for (const [n, ms] of moments(kills / 2, 300, 4_000).entries())
+      for (const [n, ms] of moments(kills / 2, 300, edited.ms).entries())
         if ((await killedAfter(ms, { DATABASE_URL, CORPUS_DIRECTORY: n % 2 === 0 ? after : before })) === 'killed')
           killed++
       expect(killed).toBeGreaterThan(kills / 2)
@@ -104,7 +105,7 @@ describe('an import that is killed', () => {
     const edited = await seed({ DATA_DIRECTORY: calm, CORPUS_DIRECTORY: after })
     const DATA_DIRECTORY = await emptyDirectory()
     let killed = 0
-    for (const [n, ms] of moments(kills, 200, 4_000).entries()) {
+    for (const [n, ms] of moments(kills, 200, edited.ms).entries()) {
       const CORPUS_DIRECTORY = n % 2 === 0 ? before : after
       if ((await killedAfter(ms, { DATA_DIRECTORY, CORPUS_DIRECTORY })) === 'killed') killed++
     }

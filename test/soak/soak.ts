@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OperatorError } from '../../src/error.ts'
 import { runMain } from '../../src/shared/main.ts'
+import { heldBy } from '../bench/database.ts'
 import { withFolder } from '../bench/folder.ts'
 import { residentMegabytes, startServer } from '../bench/program.ts'
 import { wholeNumber } from '../bench/size.ts'
@@ -20,10 +21,11 @@ of what the server holds, in megabytes and descriptors a minute, after it has wa
   --warm N        minutes that do not count (default a fifth of all)
   --clients N     clients that ask at the same time (default 16)
   --every N       seconds between two measurements (default 5)
+  --overwrite     replace what the database holds
   --help          show this
 
-The database is an embedded one made for the run, or the one that DATABASE_URL names, which gets the corpus of
-CORPUS_DIRECTORY. Ends with 1 where the server answered 500 or was gone, or memory grew by 1 MB a minute or more.`
+The database is an embedded one made for the run, or the one that DATABASE_URL names, which must be empty and gets the
+corpus of CORPUS_DIRECTORY. Ends with 1 where the server answered 500 or was gone, or memory grew by 1 MB a minute or more.`
 
 /** What a minute may add, in megabytes. */
 const most = 1
@@ -35,6 +37,7 @@ await runMain(async () => {
       warm: { type: 'string' },
       clients: { type: 'string', default: '16' },
       every: { type: 'string', default: '5' },
+      overwrite: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -44,9 +47,14 @@ await runMain(async () => {
   const minutes = wholeNumber('minutes', values.minutes)
   const warm = values.warm === undefined ? minutes / 5 : wholeNumber('warm', values.warm)
   if (warm >= minutes) throw new OperatorError(`--warm: expected less than --minutes (${minutes}), not ${warm}.`)
+  const url = process.env['DATABASE_URL']
+  if (url && !values.overwrite && (await heldBy(url)).kind !== 'nothing')
+    throw new OperatorError(
+      'DATABASE_URL: the database is not empty. Name another one, or have it replaced with --overwrite.',
+    )
   const every = wholeNumber('every', values.every)
   await withFolder(async (directory) => {
-    const settings = process.env['DATABASE_URL'] ? {} : { DATABASE_URL: '', DATA_DIRECTORY: join(directory, 'data') }
+    const settings = url ? {} : { DATABASE_URL: '', DATA_DIRECTORY: join(directory, 'data') }
     const server = await startServer('server', settings)
     const load = keepMixed(server.url, wholeNumber('clients', values.clients))
     const points: { minute: number; megabytes: number; descriptors: number }[] = []
