@@ -8,18 +8,21 @@ import {
   getNullableType,
   isAbstractType,
   isCompositeType,
-  isIntrospectionType,
   isListType,
 } from 'graphql'
 import { type Collecting, collect, type Selecting } from '../answer/collect.ts'
 import { modelOf } from '../answer/field.ts'
 import type { Limits } from './limits.ts'
 import { refuseBeyond } from './refuse-beyond.ts'
+import { schemaObjects } from './schema-size.ts'
 import { valuesIn } from './values.ts'
 
 /** What a request comes to with every fragment in its place and every variable given, whatever the corpus holds. */
 export interface Shape {
-  /** Objects of the graph in the answer, if every page is full and every other list as long as such lists mostly are. */
+  /**
+   * Objects in the answer, if every page is full and every other list as long as such lists mostly are; of the schema
+   * itself as many as there are.
+   */
   nodes: number
   /** Levels of fields. */
   depth: number
@@ -67,9 +70,8 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
 
   function ofField(parent: GraphQLObjectType, nodes: FieldNode[]): Shape {
     const field = parent.getFields()[nodes[0]?.name.value ?? '']
-    const type = field && getNamedType(field.type)
-    // What tells of the schema is as long as the schema, and validation knows how deep it goes.
-    if (!type || isIntrospectionType(type)) return nothing
+    if (!field) return { ...nothing, nodes: schemaObjects(request, limits, nodes) }
+    const type = getNamedType(field.type)
     countValues(field, nodes[0] as FieldNode)
     const inner = ofObject(type, nodes)
     const isList = isListType(getNullableType(field.type)) && isCompositeType(type)

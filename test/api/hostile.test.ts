@@ -177,6 +177,24 @@ const attacks: Attack[] = [
     `{ __schema { types ${nested(5, '{ fields { type ', '{ name }', ' } }')} } }`,
   ],
   [
+    'the whole schema again and again',
+    'QUERY_TOO_COMPLEX',
+    'nodes',
+    `{ ${times(19, (n) => `a${n}: __schema { types { fields { args { name } } inputFields { name } enumValues { name } } }`)} }`,
+  ],
+  [
+    'lists of the schema within its lists, by a few aliases each',
+    'QUERY_TOO_COMPLEX',
+    'nodes',
+    `{ __schema { types { ${times(14, (n) => `a${n}: fields { type { ...F } }`)} } } } fragment F on __Type { ${times(14, (n) => `b${n}: fields { name }`)} }`,
+  ],
+  [
+    'what stands alone in the schema, by a few aliases each',
+    'QUERY_TOO_COMPLEX',
+    'nodes',
+    `{ __schema { types { fields { ${times(15, (n) => `a${n}: type { ...F }`)} } } } } fragment F on __Type { ${times(15, (n) => `b${n}: ofType { ...G }`)} } fragment G on __Type { name }`,
+  ],
+  [
     'several operations without a name',
     'OPERATION_RESOLUTION_FAILURE',
     undefined,
@@ -239,6 +257,17 @@ describe('what is no attack', () => {
     const { data, errors } = await api.ask(getIntrospectionQuery(options))
     expect(errors).toBeUndefined()
     expect(data.__schema.types.length).toBeGreaterThan(50)
+  })
+
+  test('is what a tool asks of several types at once', async () => {
+    const names = ['Statement', 'StatementFilter', 'Act', 'Node']
+    const { data, errors } = await api.ask(
+      `query ($deprecated: Boolean) { ${names.map((name) => `${name}: __type(name: "${name}") { ...T }`).join(' ')} }
+        fragment T on __Type { fields(includeDeprecated: $deprecated) { name args { name } type { name } } inputFields { name } enumValues { name } possibleTypes { name } }`,
+      { deprecated: true },
+    )
+    expect(errors).toBeUndefined()
+    expect(Object.keys(data)).toEqual(names)
   })
 
   test('is a page of 100 statements with speakers, targets, mentions, spans and articles', async () => {
