@@ -11,6 +11,7 @@ import {
 import { type Collecting, collect } from '../answer/collect.ts'
 import type { Limits } from './limits.ts'
 import { refuseBeyond } from './refuse-beyond.ts'
+import { renamed } from './renamed.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
@@ -33,11 +34,11 @@ export function schemaObjects(request: Collecting, limits: Limits, nodes: FieldN
     const given = getArgumentValues(field, node, request.variables)
     const info = { schema: request.schema } as GraphQLResolveInfo
     const found = sources.flatMap((source) => resolve(source, given, undefined, info) ?? [])
-    objects += found.length
+    const selected = collect(request, type, nodes)
+    objects += found.length * (1 + renamed(type, selected))
     refuseBeyond(limits, 'nodes', objects)
     if (found.length === 0) return
-    for (const inner of collect(request, type, nodes).values())
-      follow(type.getFields()[inner[0]?.name.value ?? ''], found, inner)
+    for (const inner of selected.values()) follow(type.getFields()[inner[0]?.name.value ?? ''], found, inner)
   }
 
   const name = nodes[0]?.name.value

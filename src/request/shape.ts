@@ -14,6 +14,7 @@ import { type Collecting, collect, type Selecting } from '../answer/collect.ts'
 import { modelOf } from '../answer/field.ts'
 import type { Limits } from './limits.ts'
 import { refuseBeyond } from './refuse-beyond.ts'
+import { renamed } from './renamed.ts'
 import { schemaObjects } from './schema-size.ts'
 import { valuesIn } from './values.ts'
 
@@ -36,6 +37,8 @@ interface Sized {
   cursorOf?: string
   /** How long a list without pages mostly is. */
   usual?: number
+  /** Of a text that is as long as many objects, as how many. */
+  weight?: number
 }
 
 /** How long a list mostly is that has no pages and does not say: speakers, targets, spans. */
@@ -63,7 +66,7 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
     fields += selected.size
     refuseBeyond(limits, 'nodes', fields)
     return merged(
-      [...selected.values()].map((of) => ofField(type, of)),
+      [{ ...nothing, nodes: renamed(type, selected) }, ...[...selected.values()].map((of) => ofField(type, of))],
       (...counts) => counts.reduce((sum, count) => sum + count, 0),
     )
   }
@@ -77,7 +80,7 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
     const isList = isListType(getNullableType(field.type)) && isCompositeType(type)
     const isPage = isList && parent.name.endsWith('Connection')
     // What is neither a row nor in a list of its own comes with what it is in, as dates and edges do.
-    const own = modelOf(type) !== undefined || (isList && !isPage) ? 1 : 0
+    const own = modelOf(type) !== undefined || (isList && !isPage) ? 1 : ((field.extensions as Sized).weight ?? 0)
     const times = lengthOf(field, isList && !isPage, nodes[0] as FieldNode)
     return {
       nodes: (own + inner.nodes) * (times ?? 1),

@@ -195,6 +195,24 @@ const attacks: Attack[] = [
     `{ __schema { types { fields { ${times(15, (n) => `a${n}: type { ...F }`)} } } } } fragment F on __Type { ${times(15, (n) => `b${n}: ofType { ...G }`)} } fragment G on __Type { name }`,
   ],
   [
+    'the descriptions of the schema under many names',
+    'QUERY_TOO_COMPLEX',
+    'nodes',
+    `{ __schema { types { fields { type { fields { ${times(29, (n) => `a${n}: description`)} } } } } } }`,
+  ],
+  [
+    'a value under many names',
+    'QUERY_TOO_COMPLEX',
+    'nodes',
+    `{ statements(first: 100) { nodes { mentions { spans { ${times(29, (n) => `a${n}: exact`)} } } } } }`,
+  ],
+  [
+    'the text of an article wherever it is mentioned',
+    'QUERY_TOO_COMPLEX',
+    'nodes',
+    `{ ${times(3, (n) => `a${n}: statements(first: 100) { nodes { mentions { article { text } } } }`)} }`,
+  ],
+  [
     'several operations without a name',
     'OPERATION_RESOLUTION_FAILURE',
     undefined,
@@ -268,6 +286,14 @@ describe('what is no attack', () => {
     )
     expect(errors).toBeUndefined()
     expect(Object.keys(data)).toEqual(names)
+  })
+
+  test('is a page of 100 statements with the articles that mention them', async () => {
+    const { data, errors } = await api.ask(
+      '{ statements(first: 100) { nodes { slug mentions { text article { slug title text } } } } }',
+    )
+    expect(errors).toBeUndefined()
+    expect(data.statements.nodes).toHaveLength(95)
   })
 
   test('is a page of 100 statements with speakers, targets, mentions, spans and articles', async () => {
