@@ -15,11 +15,27 @@ const name = (identifier: string) => Prisma.raw(`"${snakeCase(identifier)}"`)
  * `hasSome`, `contains` whatever the case; `some`, `none`, `is`. Anything else is an error of the program.
  */
 export function condition(model: string, where: Where, alias = snakeCase(model)): Prisma.Sql {
-  return new Compiler().all(tableOf(model), where, alias)
+  const compiler = new Compiler()
+  const sql = compiler.all(tableOf(model), where, alias)
+  return compiler.relations <= joinsMost ? sql : new Compiler('OFFSET 0').all(tableOf(model), where, alias)
 }
 
+/** Relations that the planner may join in the order that it likes best. It looks for that ever longer, minutes for a hundred. */
+const joinsMost = 16
+
 class Compiler {
+  readonly #fence: Prisma.Sql
   #aliases = 0
+
+  /** @param fence keeps the planner from taking a relation's rows together with the others. */
+  constructor(fence = '') {
+    this.#fence = Prisma.raw(fence)
+  }
+
+  /** How many relations were looked along. */
+  get relations(): number {
+    return this.#aliases
+  }
 
   /** @param holds false within a NOT, where what is null must count as false. */
   all(table: Table, where: Where, alias: string, holds = true): Prisma.Sql {
@@ -68,7 +84,7 @@ class Compiler {
       ' AND ',
     )
     const exists = (where: Where) =>
-      Prisma.sql`EXISTS (SELECT FROM ${name(other.name)} AS ${Prisma.raw(inner)} WHERE ${join} AND ${this.all(other, where, inner, holds)})`
+      Prisma.sql`EXISTS (SELECT FROM ${name(other.name)} AS ${Prisma.raw(inner)} WHERE ${join} AND ${this.all(other, where, inner, holds)} ${this.#fence})`
     const parts = Object.entries(value).map(([operator, where]) => {
       if (operator === 'some' || operator === 'is') return exists(where as Where)
       if (operator === 'none') return Prisma.sql`NOT ${exists(where as Where)}`
