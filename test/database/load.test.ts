@@ -6,7 +6,7 @@ import { importCorpus } from '../../seed/import.ts'
 import { connect } from '../../src/database/connection.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
-import { manyDocuments, second, smallCorpus } from '../help/small-corpus.ts'
+import { manyDocuments, second, smallCorpus, smallFiles } from '../help/small-corpus.ts'
 
 // Only a server takes rows by COPY; the embedded database is filled like any other.
 describe.skipIf(process.env['TEST_DATABASE'] !== 'server')('a large corpus', () => {
@@ -74,6 +74,24 @@ describe.skipIf(process.env['TEST_DATABASE'] !== 'server')('a large corpus', () 
       removed: 0,
     })
     await close()
+  })
+
+  test('has another revision with each transaction that changes what it says', async () => {
+    await seed(await smallCorpus(), Number.POSITIVE_INFINITY)
+    const tables = ['actor', 'article', 'statement', 'mention', 'corpus']
+    await ask(`CREATE TABLE touched (transaction xid8, name text)`)
+    await ask(`CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS
+      'BEGIN INSERT INTO touched VALUES (pg_current_xact_id(), TG_TABLE_NAME); RETURN NULL; END'`)
+    for (const table of tables)
+      await ask(`CREATE TRIGGER touch AFTER INSERT OR UPDATE OR DELETE ON ${table} EXECUTE FUNCTION touch()`)
+    const { 'a.txt': text, 'a.yaml': annotation } = smallFiles
+    const moved = { 'a.txt': null, 'a.yaml': null, 'c.txt': text ?? '', 'c.yaml': annotation ?? '' }
+    await seed(await smallCorpus({ ...manyDocuments(60), ...moved }), 1)
+    const touched = await ask<{ names: string[] }>(
+      'SELECT array_agg(DISTINCT name) AS names FROM touched GROUP BY transaction',
+    )
+    expect(touched.length).toBeGreaterThan(2)
+    for (const { names } of touched) expect(names).toContain('corpus')
   })
 
   test('stays as far as it came when the connection is lost, and the next import goes on from there', async () => {
