@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'QUERY_TOO_COMPLEX'
   | 'QUERY_TIMEOUT'
+  | 'CLIENT_GONE'
   | 'OVERLOADED'
   | 'RATE_LIMITED'
   | 'SERVICE_UNAVAILABLE'

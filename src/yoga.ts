@@ -87,7 +87,7 @@ export function buildYoga(readers: Readers, environment: Environment, operation:
         },
       },
       variableValues(limits),
-      tokenLimit(environment.TOKEN_LIMIT),
+      tokenLimit(environment.TOKEN_LIMIT, environment.REPEAT_LIMIT),
       answers(environment.REQUEST_TIMEOUT_MS),
       observe(operation, environment),
     ],

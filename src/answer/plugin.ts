@@ -16,6 +16,8 @@ export function answers(timeoutMs: number): Plugin<Context> {
   return {
     onExecute: ({ executeFn, setExecuteFn }) =>
       setExecuteFn(((args: ExecutionArgs) => answerInTime(args, executeFn as Execute, timeoutMs)) as never),
+    onSubscribe: ({ subscribeFn, setSubscribeFn }) =>
+      setSubscribeFn(((args: ExecutionArgs) => subscribe(args, subscribeFn as Execute)) as never),
   }
 }
 
@@ -39,6 +41,17 @@ async function answerInTime(
     asking.answered()
     if (!asking.signal.aborted) throw error
     return { data: null, errors: [locatedError(error, undefined)] }
+  }
+}
+
+/** What is told as it happens is bounded as a question is; for how long it is told is not. */
+function subscribe(args: ExecutionArgs, execute: Execute): ReturnType<Execute> {
+  try {
+    prepare(args, (args.contextValue as Context).limits)
+    return execute(args)
+  } catch (error) {
+    if (!(error instanceof PublicError)) throw error
+    return { errors: [error] }
   }
 }
 

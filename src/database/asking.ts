@@ -8,6 +8,9 @@ export class Asking {
   /** How long it waited for connections, and how long SQL statements ran for it, in milliseconds. */
   readonly database = { waitedMs: 0, workedMs: 0 }
 
+  #waits = 0
+  #waitingSince = 0
+
   /**
    * @param gone tells that nobody waits any more.
    * @param charge is told in the end how many milliseconds were worked.
@@ -22,6 +25,14 @@ export class Asking {
   /** Tells that the answer is not wanted any more; its reason is the error to end with. */
   get signal(): AbortSignal {
     return this.#controller.signal
+  }
+
+  /** Begins to wait for a connection; what is returned ends that. Waits side by side are one. */
+  waits(): () => void {
+    if (this.#waits++ === 0) this.#waitingSince = performance.now()
+    return () => {
+      if (--this.#waits === 0) this.database.waitedMs += performance.now() - this.#waitingSince
+    }
   }
 
   /** Waits no longer than this from now on, and is charged for all that time but for what it waited itself. */
@@ -49,7 +60,7 @@ export class Asking {
   /** Is called once there is an answer, or will be none. */
   answered(): void {
     const { waitedMs, workedMs } = this.database
-    this.#charge(this.#begun === undefined ? workedMs : performance.now() - this.#begun - waitedMs)
+    this.#charge(Math.max(0, this.#begun === undefined ? workedMs : performance.now() - this.#begun - waitedMs))
     clearTimeout(this.#timer)
     this.#gone?.removeEventListener('abort', this.#leave)
   }
@@ -78,7 +89,7 @@ export class TookTooLong extends StoppedError {
 /** Work that nobody waits for any more. */
 class AskerGone extends StoppedError {
   constructor() {
-    super('57014', 'nobody waits for it')
+    super('57000', 'nobody waits for it')
   }
 }
 

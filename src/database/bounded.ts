@@ -37,7 +37,10 @@ type Ask = (config: string | BoundedQuery, values?: unknown[]) => Promise<pg.Que
  * the connection is used again by nobody: what was cancelled late would be the next one's.
  */
 export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiting }: Bounds): Bound {
-  const canceller = new SteadyConnection({ ...database.pool, connectionTimeoutMillis: patienceMs }, [])
+  const canceller = new SteadyConnection(
+    { ...database.pool, connectionTimeoutMillis: patienceMs, query_timeout: patienceMs },
+    [],
+  )
   // The embedded database does one thing at a time, and can be stopped only as a whole.
   const interrupt = database.interrupt
   let interrupted: Promise<void> | undefined
@@ -87,15 +90,16 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
     // The pool's own count has those among them for whom a connection is free.
     if (asked >= connections + waiting) throw new Overloaded(`${waiting} wait for a connection already`)
     asked += 1
-    const begun = performance.now()
+    const waited = asking?.waits()
     const client = await (interrupted ?? Promise.resolve()).then(connected).catch((error) => {
       asked -= 1
+      waited?.()
       throw error
     })
+    waited?.()
     // Of a connection that breaks the statement tells.
     client.on('error', ignore)
     const connectedAt = performance.now()
-    if (asking) asking.database.waitedMs += connectedAt - begun
     if (asking?.signal.aborted) {
       release(client)
       throw asking.signal.reason
@@ -120,7 +124,11 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
         reject(error)
         void stop(client, ended)
       }
-      const leave = () => giveUp(asking?.signal.reason)
+      const leave = () => {
+        // Ending the embedded database ends what everybody does: it goes on to its end or its limit.
+        if (interrupt) reject(asking?.signal.reason)
+        else giveUp(asking?.signal.reason)
+      }
       const timer = setTimeout(() => giveUp(new TookTooLong(`an SQL statement, ${most} ms`)), most)
       asking?.signal.addEventListener('abort', leave, { once: true })
       answer.then(

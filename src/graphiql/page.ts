@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import { GraphQLError } from 'graphql'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 import { publicError } from '../request/public-error.ts'
@@ -24,6 +25,8 @@ const policyOf = (scripts: string[]) =>
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+const inflate = promisify(gunzip)
 
 interface Page {
   compressed: Uint8Array<ArrayBuffer>
@@ -87,7 +90,7 @@ export function graphiql(log: (line: string) => void): Plugin<any> {
       const gzipped = (request.headers.get('accept-encoding') ?? '').includes('gzip')
       if (gzipped) headers['content-encoding'] = 'gzip'
       endResponse(
-        new fetchAPI.Response(gzipped ? compressed : gunzipSync(compressed), {
+        new fetchAPI.Response(gzipped ? compressed : await inflate(compressed), {
           status: 200,
           headers,
         }),

@@ -26,6 +26,11 @@ export function publicError(error: unknown, message: string, log: Tell): GraphQL
       ...where,
       extensions: { code: 'QUERY_TIMEOUT', http: { status: 504 } },
     })
+  if (hasCode(cause, '57000'))
+    return new GraphQLError('Nobody waits for this.', {
+      ...where,
+      extensions: { code: 'CLIENT_GONE', http: { status: 499 } },
+    })
   if (isOverloaded(cause))
     return new GraphQLError('The server has too much to do. Try again in a few seconds.', {
       ...where,

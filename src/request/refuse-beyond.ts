@@ -18,7 +18,11 @@ const ofRequests = {
 } satisfies Partial<Record<keyof Limits, [what: string, setting: string, advice: string]>>
 
 /** @throws PublicError where a request has more of something than it may. */
-export function refuseBeyond(limits: Limits, limit: keyof typeof ofRequests, actual: number): void {
+export function refuseBeyond<L extends keyof typeof ofRequests>(
+  limits: Pick<Limits, L>,
+  limit: L,
+  actual: number,
+): void {
   const value = limits[limit]
   if (actual <= value) return
   const [what, setting, advice] = ofRequests[limit]

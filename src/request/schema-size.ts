@@ -35,7 +35,7 @@ export function schemaObjects(request: Collecting, limits: Limits, nodes: FieldN
     const info = { schema: request.schema } as GraphQLResolveInfo
     const found = sources.flatMap((source) => resolve(source, given, undefined, info) ?? [])
     const selected = collect(request, type, nodes)
-    objects += found.length * (1 + renamed(type, selected))
+    objects += found.length * (1 + renamed(selected))
     refuseBeyond(limits, 'nodes', objects)
     if (found.length === 0) return
     for (const inner of selected.values()) follow(type.getFields()[inner[0]?.name.value ?? ''], found, inner)

@@ -9,6 +9,7 @@ import {
   isAbstractType,
   isCompositeType,
   isListType,
+  isObjectType,
 } from 'graphql'
 import { type Collecting, collect, type Selecting } from '../answer/collect.ts'
 import { modelOf } from '../answer/field.ts'
@@ -44,6 +45,9 @@ interface Sized {
 /** How long a list mostly is that has no pages and does not say: speakers, targets, spans. */
 const usualLength = 3
 
+/** As how many objects counting a list counts. */
+const countWeight = 3
+
 const nothing: Shape = { nodes: 0, depth: 0, listDepth: 0 }
 
 /**
@@ -66,7 +70,7 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
     fields += selected.size
     refuseBeyond(limits, 'nodes', fields)
     return merged(
-      [{ ...nothing, nodes: renamed(type, selected) }, ...[...selected.values()].map((of) => ofField(type, of))],
+      [{ ...nothing, nodes: renamed(selected) }, ...[...selected.values()].map((of) => ofField(type, of))],
       (...counts) => counts.reduce((sum, count) => sum + count, 0),
     )
   }
@@ -79,14 +83,21 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
     const inner = ofObject(type, nodes)
     const isList = isListType(getNullableType(field.type)) && isCompositeType(type)
     const isPage = isList && parent.name.endsWith('Connection')
-    // What is neither a row nor in a list of its own comes with what it is in, as dates and edges do.
-    const own = modelOf(type) !== undefined || (isList && !isPage) ? 1 : ((field.extensions as Sized).weight ?? 0)
+    // What is neither a row nor in a list of its own comes with what it is in, as dates do, and edges that have a row.
+    const isCounted = modelOf(type) !== undefined || (isList && (!isPage || inner.nodes === 0))
+    const own = isCounted ? 1 : ((field.extensions as Sized).weight ?? 0)
     const times = lengthOf(field, isList && !isPage, nodes[0] as FieldNode)
     return {
-      nodes: (own + inner.nodes) * (times ?? 1),
+      nodes: (own + inner.nodes) * (times ?? 1) + totals(field, type, nodes) * countWeight,
       depth: inner.depth + 1,
       listDepth: inner.listDepth + (times === undefined ? 0 : 1),
     }
+  }
+
+  /** How often a list is counted, which is once whatever its length is. */
+  function totals({ extensions }: GraphQLField<unknown, unknown>, type: GraphQLNamedType, nodes: Selecting): number {
+    if ((extensions as Sized).cursorOf === undefined || !isObjectType(type)) return 0
+    return [...collect(request, type, nodes).values()].filter(([node]) => node?.name.value === 'totalCount').length
   }
 
   /** A fragment's arguments count wherever it is used. */

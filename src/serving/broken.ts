@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { maxHeaderSize, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Environment } from '../environment.ts'
@@ -46,12 +47,15 @@ export function refuseBroken(server: Server, environment: Environment): void {
 export function refuseUnreadable(handle: RequestListener): RequestListener {
   return (request, response) => {
     const { url = '', headers } = request
-    if (url.startsWith('/') && URL.canParse(`http://${headers.host ?? 'localhost'}${url}`))
+    if (/^\/[^#]*$/.test(url) && isHost(headers.host ?? 'localhost') && URL.canParse(`http://localhost${url}`))
       return handle(request, response)
     const message = 'Expected a path, such as /graphql, and a Host that can be read.'
     response.writeHead(400, headersOf(refusal(message))).end(refusal(message))
   }
 }
+
+/** A name or an address, and a port. Whatever else stands there would be read as a part of the address. */
+const isHost = (host: string): boolean => /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i.test(host)
 
 function reason(error: NodeJS.ErrnoException, environment: Environment): [status: number, message: string] {
   const { HEADERS_TIMEOUT_MS, RECEIVE_TIMEOUT_MS } = environment
@@ -72,6 +76,7 @@ const refusal = (message: string) => JSON.stringify({ errors: [{ message, extens
 
 const headersOf = (body: string) => ({
   ...everyAnswer,
+  'x-request-id': randomUUID(),
   'content-type': 'application/json',
   'content-length': Buffer.byteLength(body),
   connection: 'close',
