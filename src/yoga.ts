@@ -17,11 +17,11 @@ import { answerKeys } from './request/answer-key.ts'
 import { bodies } from './request/body.ts'
 import { clientBudget } from './request/client-budget.ts'
 import { defer } from './request/defer.ts'
+import { documentLimits } from './request/document-limits.ts'
 import { http } from './request/http.ts'
 import { limitsOf } from './request/limits.ts'
 import { publicError } from './request/public-error.ts'
 import { responseCache } from './request/response-cache.ts'
-import { tokenLimit } from './request/token-limit.ts'
 import { knownDocuments, trustedDocuments } from './request/trusted-documents.ts'
 import { variableValues } from './request/variable-values.ts'
 import { schema } from './schema.ts'
@@ -87,7 +87,7 @@ export function buildYoga(readers: Readers, environment: Environment, operation:
         },
       },
       variableValues(limits),
-      tokenLimit(environment.TOKEN_LIMIT, environment.REPEAT_LIMIT),
+      documentLimits(environment.TOKEN_LIMIT, limits),
       answers(environment.REQUEST_TIMEOUT_MS),
       observe(operation, environment),
     ],

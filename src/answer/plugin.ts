@@ -98,7 +98,6 @@ async function inOneStatement(
     for (const [index, value] of answer.complete(row, run).entries()) data[answer.keys[index] as string] = value
     while (run.pending.length > 0) await Promise.all(run.pending.splice(0))
   } catch (error) {
-    if (error instanceof PublicError && error.extensions['code'] === 'QUERY_TOO_COMPLEX') throw error
     if (error instanceof Unanswerable || error instanceof PublicError) return undefined
     const [key] = answer.keys as [string]
     return { data: null, errors: [locatedError(error, selected.get(key), [key])] }

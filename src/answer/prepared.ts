@@ -92,17 +92,22 @@ function prepareAnew({ schema, document, operationName, variableValues }: Execut
 }
 
 function makePlan(request: Request, document: DocumentNode, references: References): Plan | undefined {
+  const read = readWhole(request)
+  if (!read || read.answer.keys.length === 0) return undefined
+  const { selected, answer } = read
+  const named = referencesSql(references)
+  const query = queryOf([...answer.sql, ...(named ? [named] : [])])
+  const left = [...selected].filter(([key]) => !answer.keys.includes(key)).flatMap(([, nodes]) => nodes)
+  return { selected, answer, query, rest: left.length > 0 ? only(document, request, left) : undefined }
+}
+
+/** What is selected, and what of it one statement answers; undefined where resolvers must do it, or say where it is wrong. */
+function readWhole(request: Request): Pick<Plan, 'selected' | 'answer'> | undefined {
   const type = request.schema.getQueryType() as GraphQLObjectType
   try {
     const selected = collect(request, type, [request.operation])
-    const answer = readAnswer(type, selected, request)
-    if (answer.keys.length === 0) return undefined
-    const named = referencesSql(references)
-    const query = queryOf([...answer.sql, ...(named ? [named] : [])])
-    const left = [...selected].filter(([key]) => !answer.keys.includes(key)).flatMap(([, nodes]) => nodes)
-    return { selected, answer, query, rest: left.length > 0 ? only(document, request, left) : undefined }
+    return { selected, answer: readAnswer(type, selected, request) }
   } catch (error) {
-    // What a resolver refuses, it says where it stands in the answer.
     if (error instanceof Unanswerable || error instanceof PublicError) return undefined
     throw error
   }

@@ -1,7 +1,8 @@
 import pg from 'pg'
-import { type Asking, Overloaded, TookTooLong } from './asking.ts'
+import type { Asking } from './asking.ts'
 import type { Database } from './database.ts'
 import { SteadyConnection } from './steady.ts'
+import { Overloaded, TookTooLong } from './stopped.ts'
 
 /** A statement, and how long it may take where that is not the usual time. */
 export interface BoundedQuery extends pg.QueryConfig {
@@ -59,6 +60,7 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
         })
       await interrupted
     } else {
+      // What the server calls the connection; the types of pg leave it out.
       const { processID } = client as unknown as { processID: number }
       await canceller.rows(`SELECT pg_cancel_backend(${Number(processID)})`).catch(() => {})
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, patienceMs).unref())])

@@ -39,12 +39,11 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
     worker = await begin()
   } catch (error) {
     await clean()
+    const { message } = error as Error
+    const ofDisk = diskErrors[/errno: (\d+)/.exec(message)?.[1] ?? '']
     throw new OperatorError(
-      `The database in ${directory} does not open: ${reasonOf(error as Error)}. ${
-        isOfDisk(error as Error)
-          ? 'Nothing in it was overwritten; start again once that is mended.'
-          : 'Nothing in it was overwritten; move it away to start with a new one.'
-      }`,
+      `The database in ${directory} does not open: ${ofDisk ?? message}. Nothing in it was overwritten; ` +
+        `${ofDisk ? 'start again once that is mended' : 'move it away to start with a new one'}.`,
     )
   }
   return {
@@ -101,12 +100,8 @@ async function socketDirectory(directory: string): Promise<string> {
 }
 
 /** What WebAssembly says of a disk, by its own numbers. */
-const ofDisk: Record<string, string> = {
+const diskErrors: Record<string, string> = {
   2: 'this user may not write there',
   51: 'there is no space left on the disk',
   69: 'the disk can only be read',
 }
-
-const numberIn = ({ message }: Error) => /errno: (\d+)/.exec(message)?.[1] ?? ''
-const isOfDisk = (error: Error): boolean => numberIn(error) in ofDisk
-const reasonOf = (error: Error): string => ofDisk[numberIn(error)] ?? error.message

@@ -30,28 +30,28 @@ export interface Query {
   name?: string | undefined
 }
 
-/** A statement of one row of expressions, in their order. */
-export function queryOf(columns: Prisma.Sql[]): Query {
-  const { text, values } = Prisma.sql`SELECT ${Prisma.join(columns)}`
-  return { text, values }
-}
-
 /** Parameters of an SQL statement. What is beyond is counted anew by the protocol, and the statement never arrives whole. */
 export const parametersMost = 65_535
 
 /**
- * The row of a statement that has one. JSON comes parsed.
+ * A statement of one row of expressions, in their order.
  * @throws PublicError where it has more parameters than a statement can have.
  */
-export async function readRow(pool: Pick<pg.Pool, 'query'>, query: Query): Promise<unknown[]> {
-  if (query.values.length > parametersMost)
+export function queryOf(columns: Prisma.Sql[]): Query {
+  const { text, values } = Prisma.sql`SELECT ${Prisma.join(columns)}`
+  if (values.length > parametersMost)
     throw new PublicError(
       'QUERY_TOO_COMPLEX',
-      `This comes to ${query.values.length} values in one SQL statement, and ${parametersMost} are possible. Narrow its filters, or ask in several requests.`,
+      `This comes to ${values.length} values in one SQL statement, and ${parametersMost} are possible. Narrow its filters, or ask in several requests.`,
       {
-        extensions: { limit: 'parameters', value: parametersMost, actual: query.values.length, http: { status: 400 } },
+        extensions: { limit: 'parameters', value: parametersMost, actual: values.length, http: { status: 400 } },
       },
     )
+  return { text, values }
+}
+
+/** The row of a statement that has one. JSON comes parsed. */
+export async function readRow(pool: Pick<pg.Pool, 'query'>, query: Query): Promise<unknown[]> {
   query.name ??= statementName(query.text)
   const { text, values, name } = query
   const { rows } = await pool.query<unknown[]>({ text, values, rowMode: 'array', ...(name && { name }) })

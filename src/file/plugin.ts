@@ -8,6 +8,7 @@ import type { Tell } from '../operation/log.ts'
 import { current, noteCode } from '../operation/observed.ts'
 import { type AnswerKey, isFresh, tagOf } from '../request/answer-key.ts'
 import type { ClientBudget } from '../request/client-budget.ts'
+import { errorResponse } from '../request/error-response.ts'
 import type { Limits } from '../request/limits.ts'
 import { publicError } from '../request/public-error.ts'
 import { files } from './file.ts'
@@ -72,10 +73,7 @@ export function fileDownloads(
           ),
         )
       } catch (error) {
-        const { message, extensions } = noteCode(publicError(error, 'Unexpected error.', log))
-        const { http, ...told } = extensions as { http?: { status?: number; headers?: Record<string, string> } }
-        const init = { status: http?.status ?? 400, headers: http?.headers ?? {} }
-        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: told }] }, init))
+        endResponse(errorResponse(noteCode(publicError(error, 'Unexpected error.', log))))
       }
     },
   }

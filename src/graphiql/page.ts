@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { GraphQLError } from 'graphql'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
+import { errorResponse } from '../request/error-response.ts'
 import { publicError } from '../request/public-error.ts'
 import { runChild } from '../shared/child.ts'
 import { questions } from './questions.ts'
@@ -72,9 +73,7 @@ export function graphiql(log: (line: string) => void): Plugin<any> {
       if (rendered instanceof GraphQLError) {
         page = undefined
         // Whatever were thrown here would be shown with its stack.
-        const { message, extensions } = rendered
-        const { http: _, ...told } = extensions
-        return endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: told }] }, { status: 500 }))
+        return endResponse(errorResponse(rendered))
       }
       const { compressed, policy, tag } = rendered
       const headers: Record<string, string> = {

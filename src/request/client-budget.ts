@@ -2,8 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Environment } from '../environment.ts'
-import { current } from '../operation/observed.ts'
+import { PublicError } from '../error.ts'
+import { noteCode } from '../operation/observed.ts'
 import { clients } from './client.ts'
+import { errorResponse } from './error-response.ts'
 
 /** What a client may have of the server's time: it is refused once it is spent, and has it again a minute later. */
 export interface ClientBudget {
@@ -24,7 +26,7 @@ export function clientBudget(environment: Environment): ClientBudget {
   const asking = new WeakMap<Request, string>()
   return {
     plugin: {
-      async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
+      async onRequest({ request, url, serverContext, endResponse }) {
         if (url.pathname === '/health' || url.pathname === '/ready') return
         const client = clientOf((serverContext as { req?: IncomingMessage }).req)
         if (client === undefined) return
@@ -37,14 +39,9 @@ export function clientBudget(environment: Environment): ClientBudget {
         const message =
           `One client has ${most} ms of the server's time in a minute (CLIENT_TIME_LIMIT_MS), and this one took ` +
           `${known.consumedPoints} ms. Ask again in ${seconds} s, or for less at a time.`
-        current()?.codes.add('RATE_LIMITED')
-        const extensions = { code: 'RATE_LIMITED', limit: 'clientTime', value: most, actual: known.consumedPoints }
-        endResponse(
-          fetchAPI.Response.json(
-            { errors: [{ message, extensions }] },
-            { status: 429, headers: { 'retry-after': String(seconds) } },
-          ),
-        )
+        const http = { status: 429, headers: { 'retry-after': String(seconds) } }
+        const extensions = { limit: 'clientTime', value: most, actual: known.consumedPoints, http }
+        endResponse(errorResponse(noteCode(new PublicError('RATE_LIMITED', message, { extensions }))))
       },
     },
     charge(request, ms) {

@@ -1,4 +1,4 @@
-import { type ASTNode, type GraphQLObjectType, Kind, visit } from 'graphql'
+import { type ASTNode, type GraphQLObjectType, visit } from 'graphql'
 import { type Collecting, collect } from '../answer/collect.ts'
 import type { Request } from '../answer/request.ts'
 import { refuseBeyond } from './refuse-beyond.ts'
@@ -21,23 +21,14 @@ export function checkComplexity(request: Request): void {
   refuseBeyond(limits, 'nodes', Math.ceil(nodes))
 }
 
-type Written = 'aliases' | 'directives' | 'repeats'
+type Written = 'aliases' | 'directives'
 
 /** What stands in an operation and in the fragments that it uses, each once. */
 function written({ operation, fragments }: Request): Record<Written, number> {
-  const counts = { aliases: 0, directives: 0, repeats: 0 }
+  const counts = { aliases: 0, directives: 0 }
   const used = new Set<string>()
   const count = (node: ASTNode) => {
     visit(node, {
-      SelectionSet({ selections }) {
-        const times = new Map<string, number>()
-        for (const selection of selections) {
-          if (selection.kind !== Kind.FIELD) continue
-          const key = selection.alias?.value ?? selection.name.value
-          times.set(key, (times.get(key) ?? 0) + 1)
-        }
-        counts.repeats = Math.max(counts.repeats, ...times.values())
-      },
       Field({ alias }) {
         if (alias) counts.aliases += 1
       },

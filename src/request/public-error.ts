@@ -26,7 +26,7 @@ export function publicError(error: unknown, message: string, log: Tell): GraphQL
       ...where,
       extensions: { code: 'QUERY_TIMEOUT', http: { status: 504 } },
     })
-  if (hasCode(cause, '57000'))
+  if (isGone(cause))
     return new GraphQLError('Nobody waits for this.', {
       ...where,
       extensions: { code: 'CLIENT_GONE', http: { status: 499 } },
@@ -58,8 +58,9 @@ function fieldOf(error: unknown): string | undefined {
   return node?.kind === Kind.FIELD ? node.name.value : undefined
 }
 
-/** PostgreSQL's codes for a statement that was cancelled and for a limit that was reached; Prisma passes them on. */
+/** PostgreSQL's codes for a statement that was cancelled, for one that somebody ended, and for a limit that was reached; Prisma passes them on. */
 const isTimeout = (error: unknown): boolean => hasCode(error, '57014')
+const isGone = (error: unknown): boolean => hasCode(error, '57000')
 const isOverloaded = (error: unknown): boolean => hasCode(error, '53400')
 
 const hasCode = (error: unknown, code: string): boolean =>

@@ -9,7 +9,6 @@ import {
   isAbstractType,
   isCompositeType,
   isListType,
-  isObjectType,
 } from 'graphql'
 import { type Collecting, collect, type Selecting } from '../answer/collect.ts'
 import { modelOf } from '../answer/field.ts'
@@ -59,9 +58,10 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
   let fields = 0
   let values = 0
 
-  function ofObject(type: GraphQLNamedType, nodes: Selecting): Shape {
+  /** @param page of a connection, how many rows it has. */
+  function ofObject(type: GraphQLNamedType, nodes: Selecting, page = 1): Shape {
     if (isAbstractType(type)) {
-      const ofEach = request.schema.getPossibleTypes(type).map((possible) => ofObject(possible, nodes))
+      const ofEach = request.schema.getPossibleTypes(type).map((possible) => ofObject(possible, nodes, page))
       // It is one of them.
       return merged(ofEach, Math.max)
     }
@@ -70,34 +70,32 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
     fields += selected.size
     refuseBeyond(limits, 'nodes', fields)
     return merged(
-      [{ ...nothing, nodes: renamed(selected) }, ...[...selected.values()].map((of) => ofField(type, of))],
+      [{ ...nothing, nodes: renamed(selected) }, ...[...selected.values()].map((of) => ofField(type, of, page))],
       (...counts) => counts.reduce((sum, count) => sum + count, 0),
     )
   }
 
-  function ofField(parent: GraphQLObjectType, nodes: FieldNode[]): Shape {
+  function ofField(parent: GraphQLObjectType, nodes: FieldNode[], page: number): Shape {
     const field = parent.getFields()[nodes[0]?.name.value ?? '']
     if (!field) return { ...nothing, nodes: schemaObjects(request, limits, nodes) }
     const type = getNamedType(field.type)
     countValues(field, nodes[0] as FieldNode)
-    const inner = ofObject(type, nodes)
+    const { cursorOf, weight = 0 } = field.extensions as Sized
+    const isInConnection = parent.name.endsWith('Connection')
     const isList = isListType(getNullableType(field.type)) && isCompositeType(type)
-    const isPage = isList && parent.name.endsWith('Connection')
+    const length =
+      cursorOf !== undefined || (isList && !isInConnection) ? lengthOf(field, nodes[0] as FieldNode) : undefined
+    // A connection is told once, and its edges and nodes as often as the page has rows.
+    const inner = ofObject(type, nodes, cursorOf === undefined ? 1 : length)
+    const times = isList ? (length ?? page) : 1
     // What is neither a row nor in a list of its own comes with what it is in, as dates do, and edges that have a row.
-    const isCounted = modelOf(type) !== undefined || (isList && (!isPage || inner.nodes === 0))
-    const own = isCounted ? 1 : ((field.extensions as Sized).weight ?? 0)
-    const times = lengthOf(field, isList && !isPage, nodes[0] as FieldNode)
+    const isCounted = modelOf(type) !== undefined || (isList && (!isInConnection || inner.nodes === 0))
+    const own = isCounted ? 1 : isInConnection && field.name === 'totalCount' ? countWeight : weight
     return {
-      nodes: (own + inner.nodes) * (times ?? 1) + totals(field, type, nodes) * countWeight,
+      nodes: (own + inner.nodes) * times,
       depth: inner.depth + 1,
-      listDepth: inner.listDepth + (times === undefined ? 0 : 1),
+      listDepth: inner.listDepth + (length === undefined ? 0 : 1),
     }
-  }
-
-  /** How often a list is counted, which is once whatever its length is. */
-  function totals({ extensions }: GraphQLField<unknown, unknown>, type: GraphQLNamedType, nodes: Selecting): number {
-    if ((extensions as Sized).cursorOf === undefined || !isObjectType(type)) return 0
-    return [...collect(request, type, nodes).values()].filter(([node]) => node?.name.value === 'totalCount').length
   }
 
   /** A fragment's arguments count wherever it is used. */
@@ -107,10 +105,9 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
     refuseBeyond(limits, 'values', values)
   }
 
-  /** How long a list is; undefined of what is none. A page counts by its connection, in which it stands twice. */
-  function lengthOf(field: GraphQLField<unknown, unknown>, isList: boolean, node: FieldNode) {
+  /** How long a list is, or the page of a connection. */
+  function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
     const { cursorOf, usual } = field.extensions as Sized
-    if (cursorOf === undefined && !isList) return undefined
     const { first, last, ids } = getArgumentValues(field, node, request.variables) as Record<string, unknown>
     if (Array.isArray(ids)) return ids.length
     const asked = [first, last].find((size) => typeof size === 'number') as number | undefined

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { sendNodeResponse } from '@whatwg-node/server'
 import type { Log } from '../operation/log.ts'
+import { errorResponse } from '../request/error-response.ts'
 import { everyAnswer } from '../request/headers.ts'
 import { publicError } from '../request/public-error.ts'
 import type { buildYoga } from '../yoga.ts'
@@ -23,8 +24,7 @@ export function handleBy(yoga: ReturnType<typeof buildYoga>, log: Log): RequestL
 }
 
 function masked(error: unknown, log: Log): Response {
-  const { message, extensions } = publicError(error, 'Unexpected error.', log.error)
-  const { http, ...told } = extensions as { http?: { status?: number; headers?: Record<string, string> } }
-  const headers = { ...everyAnswer, ...http?.headers }
-  return Response.json({ errors: [{ message, extensions: told }] }, { status: http?.status ?? 500, headers })
+  const answer = errorResponse(publicError(error, 'Unexpected error.', log.error))
+  for (const [name, value] of Object.entries(everyAnswer)) answer.headers.set(name, value)
+  return answer
 }

@@ -32,7 +32,7 @@ function limitsTable(environment: Environment): string {
       'DATABASE_CONNECTIONS',
     ],
     ['wait for a connection', `${environment.DATABASE_WAIT_MS} ms`, 'DATABASE_WAIT_MS'],
-    ['requests that wait for one', environment.DATABASE_WAITING_LIMIT, 'DATABASE_WAITING_LIMIT'],
+    ['SQL statements that wait for one', environment.DATABASE_WAITING_LIMIT, 'DATABASE_WAITING_LIMIT'],
     ['time of an SQL statement', `${environment.STATEMENT_TIMEOUT_MS} ms`, 'STATEMENT_TIMEOUT_MS'],
     ['time of one that counts or searches', `${environment.ANALYSIS_TIMEOUT_MS} ms`, 'ANALYSIS_TIMEOUT_MS'],
     ['time of a whole request', `${environment.REQUEST_TIMEOUT_MS} ms`, 'REQUEST_TIMEOUT_MS'],

@@ -2,8 +2,6 @@ import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { openAndBringUp } from '../../seed/bring-up.ts'
-import { readEnvironment } from '../../src/environment.ts'
 import { canRunServers, openCluster, type Server } from '../help/cluster.ts'
 import { keepAsking } from '../help/load.ts'
 import { startServer } from '../help/process.ts'
@@ -16,9 +14,7 @@ let database: Server
 beforeAll(async () => {
   if (!canRunServers) return
   cluster = await openCluster()
-  database = await cluster.primary()
-  const seeded = await openAndBringUp(readEnvironment({ DATABASE_URL: database.url }), 'rows')
-  await seeded.database.close()
+  database = await cluster.seeded()
 }, 180_000)
 afterAll(() => cluster?.close())
 

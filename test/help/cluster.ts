@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { openAndBringUp } from '../../seed/bring-up.ts'
+import { readEnvironment } from '../../src/environment.ts'
 import { freePort } from './free-port.ts'
 
 const run = promisify(execFile)
@@ -102,6 +104,13 @@ export async function openCluster() {
         cwd: directory,
       })
       return serve(data, ['wal_level=replica', 'wal_keep_size=64MB'])
+    },
+    /** A primary with the corpus in it. */
+    async seeded(): Promise<Server> {
+      const primary = await this.primary()
+      const { database } = await openAndBringUp(readEnvironment({ DATABASE_URL: primary.url }), 'rows')
+      await database.close()
+      return primary
     },
     async standby(of: Server): Promise<Server> {
       const data = join(directory, `standby${servers.length}`)

@@ -25,6 +25,7 @@ const usual: Record<Noun, OrderKey[]> = {
   Mention: [{ field: 'START' }],
 }
 
+/** Tests take lists of all nouns alike; of which noun each is, is checked where it is written. */
 const list = <Of extends Noun>(one: List<Of>) => one as unknown as List
 
 /** Every list that has a filter. */

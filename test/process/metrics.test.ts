@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, inject, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, inject, test, vi } from 'vitest'
 import { questions } from '../../src/graphiql/questions.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
 import { figuresOf, labelsOf } from '../help/figures.ts'
 import { childrenOf, start, startServer } from '../help/process.ts'
 import { seededDatabase } from '../help/seeded-database.ts'
 import { copiedCorpus } from '../help/small-corpus.ts'
+import { takenPort } from '../help/taken-port.ts'
 
 async function startMeasured(settings: Record<string, string> = {}) {
   const server = await startServer({ METRICS_PORT: '0', ...settings })
@@ -79,10 +79,7 @@ describe('the figures', () => {
   )
 
   test('are refused a port that is taken', async () => {
-    const other = createServer()
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => new Promise<void>((resolve) => other.close(() => resolve())))
-    const { port } = other.address() as { port: number }
+    const port = await takenPort()
     const DATA_DIRECTORY = await copiedCorpus(inject('templates').directory)
     const server = start('src/server.js', { DATA_DIRECTORY, PORT: '0', METRICS_PORT: String(port) })
     expect(await server.ends()).toBe(1)

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import pg from 'pg'
-import { describe, expect, inject, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, inject, test, vi } from 'vitest'
 import { childrenOf, start, startServer } from '../help/process.ts'
 import { seededDatabase } from '../help/seeded-database.ts'
+import { takenPort } from '../help/taken-port.ts'
 
 const template = inject('templates').url
 const possible = template !== '' && existsSync('/proc/self/task')
@@ -85,10 +85,7 @@ describe.runIf(possible)('with PROCESSES=2', () => {
   })
 
   test('a port that is taken is told once, and ends all', async () => {
-    const other = createServer()
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => new Promise<void>((resolve) => other.close(() => resolve())))
-    const { port } = other.address() as { port: number }
+    const port = await takenPort()
     const server = start('src/server.js', {
       DATABASE_URL: await seededDatabase(),
       PROCESSES: '2',

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { questions } from '../../src/graphiql/questions.ts'
 import { start, startServer } from '../help/process.ts'
 import { copiedCorpus, editedCorpus } from '../help/small-corpus.ts'
+import { takenPort } from '../help/taken-port.ts'
 
 async function emptyDirectory(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'wortlaut-server-'))
@@ -86,10 +86,7 @@ describe('the server', () => {
   })
 
   test('is refused a port that is taken', async () => {
-    const other = createServer()
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => new Promise<void>((resolve) => other.close(() => resolve())))
-    const { port } = other.address() as { port: number }
+    const port = await takenPort()
     const server = start('src/server.js', { DATA_DIRECTORY: await seededDirectory(), PORT: String(port) })
     expect(await server.ends()).toBe(1)
     expect(server.printed()).toContain(

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { openAndBringUp } from '../../seed/bring-up.ts'
 import type { Database } from '../../src/database/database.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import { openReaders, type Readers } from '../../src/database/readers.ts'
@@ -24,9 +23,7 @@ let database: Database
 beforeAll(async () => {
   if (!canRunServers) return
   cluster = await openCluster()
-  primary = await cluster.primary()
-  const seeded = await openAndBringUp(readEnvironment({ DATABASE_URL: primary.url }), 'rows')
-  await seeded.database.close()
+  primary = await cluster.seeded()
   standby = await cluster.standby(primary)
 }, 180_000)
 afterAll(() => cluster?.close())

@@ -9,6 +9,21 @@ const flipped = (text: string, at: number) =>
 
 const decoded = (cursor: string) => Buffer.from(cursor, 'base64').toString('utf8')
 
+/** Values of enums, some of them misspelt. */
+export const enumNames = [
+  'DENY',
+  'deny',
+  'SPEAKER',
+  'ASC',
+  'PERSON',
+  'STATEMENTS',
+  'DAY',
+  'OVERLAPS',
+  'STATE',
+  ' DENY',
+  'undefined',
+]
+
 /** Names of things: cursors, ids, slugs, names, codes. */
 export const names: Classes = {
   'cursors of other lists': ({ cursors }) => cursors,
@@ -101,17 +116,5 @@ export const names: Classes = {
   'a slug that is right': ({ slug }) => [slug],
   'a name that is right': ({ name }) => [name, name.toUpperCase(), ` ${name}. `, name.normalize('NFD')],
   'codes of countries and languages': ['US', 'us', 'USA', 'ZZ', 'de', 'DE', 'd', 'en-US', 'ÄÖ', 'ＵＳ', 'us\n', 'US\n'],
-  'values of enums': [
-    'DENY',
-    'deny',
-    'SPEAKER',
-    'ASC',
-    'PERSON',
-    'STATEMENTS',
-    'DAY',
-    'OVERLAPS',
-    'STATE',
-    ' DENY',
-    'undefined',
-  ],
+  'values of enums': enumNames,
 }

@@ -1,4 +1,5 @@
 import type { Classes } from './classes.ts'
+import { enumNames } from './hostile-name.ts'
 
 /** Numbers about every edge. */
 export const numbers: Classes = {
@@ -75,18 +76,7 @@ export const shapes: Classes = {
     'constructor',
     'x'.repeat(90_000),
   ],
-  'names of other values': [
-    'DENY',
-    'deny',
-    'SPEAKER',
-    'ASC',
-    'PERSON',
-    'STATEMENTS',
-    'DAY',
-    'OVERLAPS',
-    ' DENY',
-    'undefined',
-  ],
+  'names of other values': enumNames,
   booleans: [true, false, 'true', 'TRUE', 'yes'],
   'a number where a text belongs': [7, 1.5, -1],
   'an object where there is none': [{}, { a: 1 }, { toString: 'a' }, { length: 3 }, { value: 'a' }],
