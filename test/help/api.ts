@@ -54,7 +54,15 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Ap
   const operation = recordedOperation(environment)
   const readers = await openReaders(database, environment, operation.log.warn)
   const { primary } = readers
-  const yoga = buildYoga(readers, environment, operation)
+  let yoga: ReturnType<typeof buildYoga>
+  try {
+    yoga = buildYoga(readers, environment, operation)
+  } catch (error) {
+    // Settings that a server is refused for leave no database behind.
+    await readers.close()
+    await close()
+    throw error
+  }
   const fetch = async (path: string, init?: RequestInit) =>
     yoga.fetch(new Request(`http://localhost${path}`, { redirect: 'manual', ...init }))
   const asOwner = async (...statements: string[]) => {
