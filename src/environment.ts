@@ -89,6 +89,7 @@ const settings = z.object({
   ALIAS_LIMIT: wholeNumber(0, 1_000).default(30),
   REPEAT_LIMIT: wholeNumber(1, 1_000).default(10),
   DIRECTIVE_LIMIT: wholeNumber(0, 1_000).default(9),
+  SUBSCRIPTION_LIMIT: wholeNumber(0, 100_000).default(1_000),
   REVISION_POLL_MS: wholeNumber(10, 3_600_000).default(1_000),
   REVISION_AGE_MS: wholeNumber(10, 3_600_000).default(2_000),
   RESPONSE_CACHE_MB: wholeNumber(0, 100_000).default(32),

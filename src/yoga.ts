@@ -2,7 +2,6 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { answers } from './answer/plugin.ts'
 import { openAnswers } from './cache/open.ts'
 import type { Context } from './context.ts'
-import { Asking } from './database/asking.ts'
 import { batchOf } from './database/batch.ts'
 import { askedBy } from './database/bounded.ts'
 import { countsOf } from './database/count.ts'
@@ -42,7 +41,7 @@ export function buildYoga(readers: Readers, environment: Environment, operation:
     schema,
     context: ({ request }) => {
       const { prisma, pool } = readers.pick()
-      const asking = new Asking(request.signal, (ms) => budget.charge(request, ms))
+      const asking = budget.asking(request)
       const batch = batchOf(askedBy(pool, asking, environment.ANALYSIS_TIMEOUT_MS))
       return {
         asking,
@@ -71,8 +70,8 @@ export function buildYoga(readers: Readers, environment: Environment, operation:
       maskError: (error, message) => noteCode(publicError(error, message, log.error)),
     },
     plugins: [
-      http(readers),
       budget.plugin,
+      http(readers),
       fileDownloads(schema, readers, keyOf, limits, budget, log.error),
       graphiql(log.error),
       bodies(environment),
@@ -88,7 +87,7 @@ export function buildYoga(readers: Readers, environment: Environment, operation:
       },
       variableValues(limits),
       documentLimits(environment.TOKEN_LIMIT, limits),
-      answers(environment.REQUEST_TIMEOUT_MS),
+      answers(environment),
       observe(operation, environment),
     ],
   })

@@ -3,21 +3,26 @@ import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import type { Asking } from '../database/asking.ts'
 import { readRow } from '../database/read.ts'
+import type { Environment } from '../environment.ts'
 import { PublicError } from '../error.ts'
 import { missingReferences } from '../request/references.ts'
 import { type Plan, type Prepared, prepare } from './prepared.ts'
 import { type Run, Unanswerable } from './request.ts'
+import { subscriptions } from './subscriptions.ts'
+
+type Limits = Pick<Environment, 'REQUEST_TIMEOUT_MS' | 'SUBSCRIPTION_LIMIT'>
 
 /**
  * Answers a request: its arguments are checked before any of it runs, so that what cannot be answered costs
  * nothing and is never half answered; then all that can be is answered in one SQL statement, and the rest by resolvers.
  */
-export function answers(timeoutMs: number): Plugin<Context> {
+export function answers({ REQUEST_TIMEOUT_MS, SUBSCRIPTION_LIMIT }: Limits): Plugin<Context> {
+  const counted = subscriptions(SUBSCRIPTION_LIMIT)
   return {
     onExecute: ({ executeFn, setExecuteFn }) =>
-      setExecuteFn(((args: ExecutionArgs) => answerInTime(args, executeFn as Execute, timeoutMs)) as never),
+      setExecuteFn(((args: ExecutionArgs) => answerInTime(args, executeFn as Execute, REQUEST_TIMEOUT_MS)) as never),
     onSubscribe: ({ subscribeFn, setSubscribeFn }) =>
-      setSubscribeFn(((args: ExecutionArgs) => subscribe(args, subscribeFn as Execute)) as never),
+      setSubscribeFn(((args: ExecutionArgs) => subscribe(args, () => counted(() => subscribeFn(args)))) as never),
   }
 }
 
@@ -39,19 +44,22 @@ async function answerInTime(
     return result
   } catch (error) {
     asking.answered()
-    if (!asking.signal.aborted) throw error
+    if (!asking.over) throw error
     return { data: null, errors: [locatedError(error, undefined)] }
   }
 }
 
 /** What is told as it happens is bounded as a question is; for how long it is told is not. */
-function subscribe(args: ExecutionArgs, execute: Execute): ReturnType<Execute> {
+async function subscribe<T>(args: ExecutionArgs, begin: () => Promise<T>): Promise<T | ExecutionResult> {
+  const { limits, asking } = args.contextValue as Context
   try {
-    prepare(args, (args.contextValue as Context).limits)
-    return execute(args)
+    prepare(args, limits)
+    return await begin()
   } catch (error) {
     if (!(error instanceof PublicError)) throw error
     return { errors: [error] }
+  } finally {
+    asking.answered()
   }
 }
 

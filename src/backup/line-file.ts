@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { OperatorError } from '../error.ts'
@@ -26,11 +27,19 @@ export async function writeLines(path: string, overwrite: boolean, lines: AsyncI
     refuseExisting(path, overwrite)
     const { size } = await stat(part)
     await rename(part, path)
+    await syncFolder(dirname(path))
     return size
   } catch (error) {
     await rm(part, { force: true })
     throw toldOfFile(error, `${path} cannot be written`)
   }
+}
+
+/** Has a folder's names on the disk, too, where the system can do that. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path).catch(() => undefined)
+  await folder?.sync().catch(() => {})
+  await folder?.close()
 }
 
 /** The decompressed bytes of a file, as they are read. */

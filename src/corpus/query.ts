@@ -1,5 +1,7 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import type { PrismaClient } from '../database/generated/client/client.ts'
+import { forNobody } from '../operation/observed.ts'
 
 interface Corpus {
   revision: string
@@ -58,6 +60,18 @@ const corpus = builder.objectRef<Corpus>('Corpus').implement({
   }),
 })
 
+/** What is told of a revision is the same for everybody, and counted once. */
+const told = new WeakMap<PrismaClient, { revision: string; corpus: Promise<Corpus> }>()
+
+function corpusOf(revision: string, primary: PrismaClient): Promise<Corpus> {
+  const known = told.get(primary)
+  if (known?.revision === revision) return known.corpus
+  const corpus = forNobody(() => corpusNow({ prisma: primary }))
+  told.set(primary, { revision, corpus })
+  corpus.catch(() => told.delete(primary))
+  return corpus
+}
+
 async function corpusNow({ prisma }: Pick<Context, 'prisma'>): Promise<Corpus> {
   const [row] = await prisma.$queryRaw<[Corpus]>`SELECT
     coalesce((SELECT revision FROM corpus), '') AS revision,
@@ -91,6 +105,6 @@ builder.subscriptionField('corpus', (t) =>
     description:
       'The corpus now, and again whenever it has a new revision. Then every answer may be another, and is to be asked for again.',
     subscribe: (_root, _args, { revision }) => revision.revisions(),
-    resolve: (_revision, _args, { primary }) => corpusNow({ prisma: primary }),
+    resolve: (revision, _args, { primary }) => corpusOf(revision, primary),
   }),
 )

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { current } from '../operation/observed.ts'
 import type { Asking } from './asking.ts'
 import type { Database } from './database.ts'
 import { SteadyConnection } from './steady.ts'
@@ -45,27 +46,38 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
   // The embedded database does one thing at a time, and can be stopped only as a whole.
   const interrupt = database.interrupt
   let interrupted: Promise<void> | undefined
+  let isClosed = false
   const connections = database.pool.max ?? 10
   let asked = 0
   let answeredAt = Number.NEGATIVE_INFINITY
 
   async function stop(client: pg.PoolClient, ended: Promise<unknown>): Promise<void> {
-    if (interrupt) {
-      interrupted ??= interrupt()
-        .catch((error: Error) =>
-          console.error(`The embedded database was ended and does not open again: ${error.message}`),
-        )
-        .finally(() => {
-          interrupted = undefined
-        })
-      await interrupted
-    } else {
+    if (interrupt) await openAgain(interrupt)
+    else {
       // What the server calls the connection; the types of pg leave it out.
       const { processID } = client as unknown as { processID: number }
       await canceller.rows(`SELECT pg_cancel_backend(${Number(processID)})`).catch(() => {})
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, patienceMs).unref())])
     }
     release(client, true)
+  }
+
+  /** Ends the embedded database and opens it; where that fails, whoever asks next tries again. */
+  function openAgain(again: () => Promise<void>): Promise<void> {
+    interrupted ??= again()
+      .then(
+        () => {
+          isClosed = false
+        },
+        (error: Error) => {
+          isClosed = true
+          console.error(`The embedded database was ended and does not open again: ${error.message}`)
+        },
+      )
+      .finally(() => {
+        interrupted = undefined
+      })
+    return interrupted
   }
 
   function release(client: pg.PoolClient, isBroken = false): void {
@@ -86,26 +98,43 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
     }
   }
 
+  /** A connection, unless whoever waits for it leaves before; then it is the next one's as soon as it comes. */
+  async function turn(asking: Asking | undefined): Promise<pg.PoolClient> {
+    if (interrupt && isClosed) void openAgain(interrupt)
+    if (interrupted) await interrupted
+    if (!asking) return connected()
+    const waited = asking.waits()
+    const connecting = connected()
+    try {
+      return await asking.first(connecting)
+    } catch (error) {
+      connecting.then(
+        (client) => client.release(),
+        () => {},
+      )
+      throw error
+    } finally {
+      waited()
+    }
+  }
+
   const ask: Ask = async (config, values) => {
     const { asking, limitMs: most = limitMs } = typeof config === 'string' ? {} : config
-    asking?.signal.throwIfAborted()
+    if (asking?.over) throw asking.over
     // The pool's own count has those among them for whom a connection is free.
     if (asked >= connections + waiting) throw new Overloaded(`${waiting} wait for a connection already`)
     asked += 1
-    const waited = asking?.waits()
-    const client = await (interrupted ?? Promise.resolve()).then(connected).catch((error) => {
+    const client = await turn(asking).catch((error) => {
       asked -= 1
-      waited?.()
       throw error
     })
-    waited?.()
     // Of a connection that breaks the statement tells.
     client.on('error', ignore)
-    const connectedAt = performance.now()
-    if (asking?.signal.aborted) {
+    if (asking?.over) {
       release(client)
-      throw asking.signal.reason
+      throw asking.over
     }
+    const connectedAt = performance.now()
     const answer = client.query(config as pg.QueryConfig, values as unknown[])
     const ended = answer.then(
       () => {},
@@ -118,7 +147,7 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
         isOver = true
         clearTimeout(timer)
         if (asking) asking.database.workedMs += performance.now() - connectedAt
-        asking?.signal.removeEventListener('abort', leave)
+        forget?.()
         return true
       }
       const giveUp = (error: Error) => {
@@ -126,13 +155,9 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
         reject(error)
         void stop(client, ended)
       }
-      const leave = () => {
-        // Ending the embedded database ends what everybody does: it goes on to its end or its limit.
-        if (interrupt) reject(asking?.signal.reason)
-        else giveUp(asking?.signal.reason)
-      }
+      // Ending the embedded database ends what everybody does: it goes on to its end or its limit.
+      const forget = asking?.onOver(interrupt ? reject : giveUp)
       const timer = setTimeout(() => giveUp(new TookTooLong(`an SQL statement, ${most} ms`)), most)
-      asking?.signal.addEventListener('abort', leave, { once: true })
       answer.then(
         (result) => {
           if (!over()) return
@@ -152,6 +177,15 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
   Object.assign(pool, { query: ask })
   return { answeredAt: () => answeredAt, close: () => canceller.close() }
 }
+
+/** A pool of which every statement is for the request in which it is run, as Prisma's are, who hands nothing on. */
+export const askedHere = (pool: pg.Pool): pg.Pool =>
+  Object.create(pool, {
+    query: {
+      value: (config: pg.QueryConfig, ...rest: unknown[]) =>
+        (pool.query as unknown as Ask)({ ...config, asking: current()?.asking }, ...(rest as [])),
+    },
+  })
 
 /** A pool of which every statement is one that somebody waits for. */
 export const askedBy = (pool: Pick<pg.Pool, 'query'>, asking: Asking, limitMs?: number): Pick<pg.Pool, 'query'> => ({

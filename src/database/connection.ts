@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Environment } from '../environment.ts'
 import { timed } from '../operation/timed.ts'
-import { boundQueries } from './bounded.ts'
+import { askedHere, boundQueries } from './bounded.ts'
 import type { Database } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
 import { statementName } from './read.ts'
@@ -36,7 +36,7 @@ export function connect(database: Database, as: 'owner' | 'reader', environment:
   const bound = as === 'reader' ? boundQueries(pool, database, boundsOf(environment)) : undefined
   timed(pool)
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) ?? '' }),
+    adapter: new PrismaPg(askedHere(pool), { statementNameGenerator: ({ sql }) => statementName(sql) ?? '' }),
   })
   return {
     prisma,

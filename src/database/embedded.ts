@@ -63,9 +63,12 @@ export async function openEmbedded(directory: string, buffersMegabytes: number):
       worker = await begin()
     },
     async close() {
-      const ended = once(worker, 'exit')
-      worker.postMessage('close')
-      await ended
+      // One that was ended and did not open again has nothing to close.
+      if (worker.threadId !== -1) {
+        const ended = once(worker, 'exit')
+        worker.postMessage('close')
+        await ended
+      }
       await clean()
     },
   }

@@ -1,7 +1,6 @@
 import { AsyncResource } from 'node:async_hooks'
 import type { GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { Asking } from '../database/asking.ts'
 import { askedBy } from '../database/bounded.ts'
 import type { Readers } from '../database/readers.ts'
 import type { Tell } from '../operation/log.ts'
@@ -34,7 +33,7 @@ export function fileDownloads(
   readers: Pick<Readers, 'pick'>,
   keyOf: AnswerKey,
   limits: Limits,
-  budget: Pick<ClientBudget, 'charge'>,
+  budget: Pick<ClientBudget, 'asking'>,
   log: Tell,
   // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
 ): Plugin<any> {
@@ -44,7 +43,8 @@ export function fileDownloads(
       if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return
       const { name, kind, format } = file
       const { prisma, pool } = readers.pick()
-      const asking = new Asking(request.signal, (ms) => budget.charge(request, ms))
+      const asking = budget.asking(request, 'file')
+      let isSent = false
       try {
         const filter = await readFilter(schema, url.searchParams, { prisma, limits })
         const corpus = await prisma.corpus.findFirst()
@@ -59,6 +59,7 @@ export function fileDownloads(
         const pages = pagesOf(askedBy(pool, asking), kind, format, filter, revision)
         // Whatever is wrong with the first page is told with a status; behind it, only breaking off tells.
         const first = await pages.next()
+        isSent = true
         endResponse(
           new fetchAPI.Response(
             streamOf(async function* () {
@@ -74,6 +75,8 @@ export function fileDownloads(
         )
       } catch (error) {
         endResponse(errorResponse(noteCode(publicError(error, 'Unexpected error.', log))))
+      } finally {
+        if (!isSent) asking.answered()
       }
     },
   }

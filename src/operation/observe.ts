@@ -4,8 +4,10 @@ import type { Plugin } from 'graphql-yoga'
 import type { Environment } from '../environment.ts'
 import { fileAt } from '../file/plugin.ts'
 import { clients } from '../request/client.ts'
+import { publicError } from '../request/public-error.ts'
 import { answering, current, noteCode, type Observed, type Observer, type Phase } from './observed.ts'
 import type { Operation } from './operation.ts'
+import { pathOf } from './path.ts'
 import { requestId } from './request-id.ts'
 
 /** What Node gives of a request that came over a socket. */
@@ -44,26 +46,30 @@ export function observe({ log, observers }: Operation, environment: Environment)
       request({ request: asked }, wrapped) {
         const { method, url, headers } = asked
         const path = pathOf(url)
+        const began = performance.now()
         const request: Observed = {
           observers,
           id: requestId(headers.get('x-request-id')),
           method,
           path,
-          began: performance.now(),
+          began,
+          worked: began,
           kind: kindOf(path),
           statements: 0,
           databaseMs: 0,
           codes: new Set(),
         }
         told((observer) => observer.begins?.(request, headers))
-        return answering(request, wrapped)?.catch((error) => {
-          // Whoever hung up is told nothing; everybody else gets this status from Node's adapter.
-          if (!asked.signal.aborted) {
-            request.status = 500
-            log.error('unexpected error', { id: request.id, error })
+        return answering(request, async () => {
+          try {
+            await wrapped()
+          } catch (error) {
+            // Whoever hung up is told nothing.
+            const told = asked.signal.aborted ? error : publicError(error, 'Unexpected error.', log.error)
+            if (!asked.signal.aborted) request.status = 500
+            end(request)
+            throw told
           }
-          end(request)
-          throw error
         })
       },
       ...(observers.some(({ phase }) => phase) && {
@@ -114,12 +120,6 @@ export function observe({ log, observers }: Operation, environment: Environment)
       })
     },
   }
-}
-
-/** The path of an address, and not what is asked there. */
-function pathOf(url: string): string {
-  const path = url.slice(url.indexOf('/', url.indexOf('//') + 2)).split('?', 1)[0] as string
-  return path.length > 200 ? `${path.slice(0, 200)}…` : path
 }
 
 /** What is to be answered at a path. */

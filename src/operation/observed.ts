@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { GraphQLError } from 'graphql'
+import type { Asking } from '../database/asking.ts'
 import type { Readers } from '../database/readers.ts'
 
 /** An SQL statement that was run for a request. */
@@ -35,11 +36,15 @@ export interface Observed {
   readonly path: string
   /** By `performance.now()`. */
   readonly began: number
+  /** From when on the server works for it: once its body is there. */
+  worked: number
   kind: 'graphql' | 'graphiql' | 'file' | 'probe' | 'other'
   /** The operation's name, as its client wrote it. */
   operation?: string | undefined
   /** The document that is run, never to be told: only its hash is. */
   document?: string | undefined
+  /** Whoever waits for its answer. */
+  asking?: Asking
   statements: number
   /** What the statements took, together. */
   databaseMs: number
@@ -62,6 +67,15 @@ export const current = (): Observed | undefined => running.getStore()
 
 /** Does what belongs to a request. */
 export const answering = running.run.bind(running) as <T>(request: Observed, work: () => T) => T
+
+/** Does what belongs to no request, though one has it done: whoever hangs up does not end it for others. */
+export const forNobody = running.exit.bind(running) as <T>(work: () => T) => T
+
+/** Notes that a request is there whole: how long its client takes to send it is no work of the server's. */
+export function beginWork(): void {
+  const request = current()
+  if (request) request.worked = performance.now()
+}
 
 /** Notes the code of an error that a client gets. */
 export function noteCode<E extends GraphQLError>(error: E): E {

@@ -2,6 +2,7 @@ import { finished, Readable } from 'node:stream'
 import type { Plugin } from 'graphql-yoga'
 import type { Environment } from '../environment.ts'
 import { PublicError } from '../error.ts'
+import { beginWork } from '../operation/observed.ts'
 
 const texts = new WeakMap<Request, string>()
 
@@ -25,7 +26,8 @@ export function bodies({ BODY_LIMIT_BYTES }: Pick<Environment, 'BODY_LIMIT_BYTES
       const { req } = serverContext as { req?: Readable }
       const stream =
         req ?? (request.body ? Readable.from(request.body as AsyncIterable<Uint8Array>) : Readable.from([]))
-      texts.set(request, decode(await read(stream, BODY_LIMIT_BYTES)))
+      const body = await read(stream, BODY_LIMIT_BYTES).finally(beginWork)
+      texts.set(request, decode(body))
       setRequestParser(() => parse(bodyOf(request)))
     },
   }
@@ -48,11 +50,12 @@ function refuseOtherTypes(headers: Headers): void {
   if (coding !== 'chunked') throw refusal(400, `A body comes whole or chunked, not ${coding}.`)
 }
 
-const tooLong = (most: number, actual?: number) =>
-  refusal(413, `A body has at most ${most} bytes (BODY_LIMIT_BYTES), and ${actual ?? 'more'} came.`, {
+/** @param actual how long it says that it is; of one that does not say, how much of it had come. */
+const tooLong = (most: number, actual: number) =>
+  refusal(413, `A body has at most ${most} bytes (BODY_LIMIT_BYTES), and ${actual} came.`, {
     limit: 'body',
     value: most,
-    ...(actual === undefined ? {} : { actual }),
+    actual,
   })
 
 /** @throws PublicError as soon as there is more than there may be; nothing of what comes then is kept. */
@@ -66,7 +69,7 @@ function read(stream: Readable, most: number): Promise<Uint8Array> {
       if (length <= most) return
       chunks = []
       stream.off('data', take).pause()
-      reject(tooLong(most))
+      reject(tooLong(most, length))
     }
     stream.on('data', take)
     // Nobody is there any more to read this error.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, Kind } from 'graphql'
-import { Prisma } from '../database/generated/client/client.ts'
+import { errorCode } from '../database/error-code.ts'
 import { failureOf } from '../database/lost.ts'
 import { PublicError } from '../error.ts'
 import type { Tell } from '../operation/log.ts'
@@ -26,12 +26,13 @@ export function publicError(error: unknown, message: string, log: Tell): GraphQL
       ...where,
       extensions: { code: 'QUERY_TIMEOUT', http: { status: 504 } },
     })
-  if (isGone(cause))
+  // Prisma asks for several requests of the same moment at once, and one of them may have left the others alone.
+  if (isGone(cause) && current()?.asking?.over)
     return new GraphQLError('Nobody waits for this.', {
       ...where,
       extensions: { code: 'CLIENT_GONE', http: { status: 499 } },
     })
-  if (isOverloaded(cause))
+  if (isOverloaded(cause) || isGone(cause))
     return new GraphQLError('The server has too much to do. Try again in a few seconds.', {
       ...where,
       extensions: { code: 'OVERLOADED', http: { status: 503, headers: { 'retry-after': '2' } } },
@@ -58,24 +59,16 @@ function fieldOf(error: unknown): string | undefined {
   return node?.kind === Kind.FIELD ? node.name.value : undefined
 }
 
-/** PostgreSQL's codes for a statement that was cancelled, for one that somebody ended, and for a limit that was reached; Prisma passes them on. */
-const isTimeout = (error: unknown): boolean => hasCode(error, '57014')
-const isGone = (error: unknown): boolean => hasCode(error, '57000')
-const isOverloaded = (error: unknown): boolean => hasCode(error, '53400')
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error &&
-  ((error as { code?: string }).code === code || new RegExp(`\\b${code}\\b`).test(error.message))
+/** PostgreSQL's codes for a statement that was cancelled, for one that somebody ended, and for a limit that was reached. */
+const isTimeout = (error: unknown): boolean => errorCode(error) === '57014'
+const isGone = (error: unknown): boolean => errorCode(error) === '57000'
+const isOverloaded = (error: unknown): boolean => errorCode(error) === '53400'
 
 /** Prisma's codes for a database that cannot be reached, closed the connection, or had none left. */
 const unavailable = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'])
 
-function isUnavailable(error: unknown): boolean {
-  if (error instanceof Prisma.PrismaClientKnownRequestError && unavailable.has(error.code)) return true
-  return (
-    error instanceof Error &&
-    (failureOf(error) === 'lost' ||
-      // Where Prisma passes an error on, its code is in the message. 55000: it is going down.
-      /\b(55000|57P0[1-5]|53300|08\w{3})\b|timeout exceeded when trying to connect/.test(error.message))
-  )
-}
+const isUnavailable = (error: unknown): boolean =>
+  failureOf(error) === 'lost' ||
+  unavailable.has(errorCode(error) ?? '') ||
+  // What the pool says has no code.
+  (error instanceof Error && error.message === 'timeout exceeded when trying to connect')

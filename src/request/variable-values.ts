@@ -14,12 +14,14 @@ export function variableValues({ filterDepth }: Limits): Plugin<any> {
   return {
     onParams({ params }) {
       for (const values of [params.variables, params.extensions]) {
-        const wrong = lookThrough(values, most)
-        if (wrong === 'deep')
-          throw new PublicError('BAD_USER_INPUT', `variables: at most ${most} levels of JSON are taken.`, {
-            extensions: { limit: 'filterDepth', value: filterDepth, http: { status: 400 } },
-          })
-        if (wrong === 'infinite')
+        const { depth, isInfinite } = lookThrough(values)
+        if (depth > most)
+          throw new PublicError(
+            'BAD_USER_INPUT',
+            `variables: at most ${most} levels of JSON are taken, and these have ${depth}.`,
+            { extensions: { limit: 'variableDepth', value: most, actual: depth, http: { status: 400 } } },
+          )
+        if (isInfinite)
           throw new PublicError('BAD_USER_INPUT', 'variables: a number is larger than any that JSON is read with.', {
             extensions: { http: { status: 400 } },
           })
@@ -29,15 +31,15 @@ export function variableValues({ filterDepth }: Limits): Plugin<any> {
 }
 
 /** Looks at one level after the other, so that it needs no stack itself. */
-function lookThrough(value: unknown, most: number): 'deep' | 'infinite' | undefined {
+function lookThrough(value: unknown): { depth: number; isInfinite: boolean } {
   let level = [value]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (level.some((one) => typeof one === 'number' && !Number.isFinite(one))) return 'infinite'
+  let [depth, isInfinite] = [0, false]
+  for (; ; depth++) {
+    isInfinite ||= level.some((one) => typeof one === 'number' && !Number.isFinite(one))
     const objects = level.filter(isObject)
-    if (objects.length > 0 && depth >= most) return 'deep'
+    if (objects.length === 0) return { depth, isInfinite }
     level = objects.flatMap((one): unknown[] => Object.values(one))
   }
-  return undefined
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

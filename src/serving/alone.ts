@@ -19,7 +19,7 @@ export async function serveAlone(environment: Environment): Promise<void> {
     const readers = await openReaders(database, environment, operation.log.warn)
     try {
       const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
-      await serve(environment, buildYoga(readers, environment, operation), operation.log, stop, (address) =>
+      await serve(environment, buildYoga(readers, environment, operation), operation, stop, (address) =>
         console.log(started(environment, address)),
       )
     } finally {

@@ -1,7 +1,15 @@
-import { randomUUID } from 'node:crypto'
-import { maxHeaderSize, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import {
+  type IncomingMessage,
+  maxHeaderSize,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http'
 import type { Socket } from 'node:net'
 import type { Environment } from '../environment.ts'
+import type { Operation } from '../operation/operation.ts'
+import { tellRefused } from '../operation/refused.ts'
 import { everyAnswer } from '../request/headers.ts'
 
 /** How long whoever was answered may send on what nobody reads. */
@@ -11,7 +19,7 @@ const lingerMs = 1_000
  * Tells clients whose requests cannot be read, or do not come to an end, what is wrong with them, and ends their
  * connections. Nothing of this reaches Yoga.
  */
-export function refuseBroken(server: Server, environment: Environment): void {
+export function refuseBroken(server: Server, environment: Environment, operation: Operation): void {
   const answers = new WeakMap<Socket, Set<ServerResponse>>()
 
   server.on('request', (request, response) => {
@@ -27,6 +35,10 @@ export function refuseBroken(server: Server, environment: Environment): void {
     })
   })
 
+  server.on('checkExpectation', (request, response) =>
+    refuse(operation, request, response, 417, 'Expect can be 100-continue, and nothing else.'),
+  )
+
   const refused = new WeakSet<Socket>()
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
@@ -38,20 +50,33 @@ export function refuseBroken(server: Server, environment: Environment): void {
       return
     }
     refused.add(socket)
-    socket.end(answer(...reason(error, environment)))
+    const [status, message] = reason(error, environment)
+    socket.end(answer(status, message, tellRefused(operation, status, {})))
     setTimeout(() => socket.destroy(), lingerMs).unref()
   })
 }
 
 /** Yoga would answer a request whose address it cannot read with the stack of its error. */
-export function refuseUnreadable(handle: RequestListener): RequestListener {
+export function refuseUnreadable(handle: RequestListener, operation: Operation): RequestListener {
   return (request, response) => {
-    const { url = '', headers } = request
-    if (/^\/[^#]*$/.test(url) && isHost(headers.host ?? 'localhost') && URL.canParse(`http://localhost${url}`))
+    const { url = '', headers, httpVersionMinor } = request
+    // Who speaks HTTP 1.0 need not name one.
+    const host = headers.host ?? (httpVersionMinor === 0 ? 'localhost' : '')
+    if (/^\/[^#]*$/.test(url) && isHost(host) && URL.canParse(`http://localhost${url}`))
       return handle(request, response)
-    const message = 'Expected a path, such as /graphql, and a Host that can be read.'
-    response.writeHead(400, headersOf(refusal(message))).end(refusal(message))
+    refuse(operation, request, response, 400, 'Expected a path, such as /graphql, and a Host that can be read.')
   }
+}
+
+function refuse(
+  operation: Operation,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  message: string,
+): void {
+  const id = tellRefused(operation, status, request)
+  response.writeHead(status, headersOf(refusal(message), id)).end(refusal(message))
 }
 
 /** A name or an address, and a port. Whatever else stands there would be read as a part of the address. */
@@ -74,16 +99,16 @@ function reason(error: NodeJS.ErrnoException, environment: Environment): [status
 
 const refusal = (message: string) => JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
 
-const headersOf = (body: string) => ({
+const headersOf = (body: string, id: string) => ({
   ...everyAnswer,
-  'x-request-id': randomUUID(),
+  'x-request-id': id,
   'content-type': 'application/json',
   'content-length': Buffer.byteLength(body),
   connection: 'close',
 })
 
-function answer(status: number, message: string): string {
+function answer(status: number, message: string, id: string): string {
   const body = refusal(message)
-  const lines = Object.entries(headersOf(body)).map(([name, value]) => `${name}: ${value}\r\n`)
+  const lines = Object.entries(headersOf(body, id)).map(([name, value]) => `${name}: ${value}\r\n`)
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`
 }

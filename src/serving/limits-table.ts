@@ -46,6 +46,7 @@ function limitsTable(environment: Environment): string {
           ],
         ]),
     ['time for one client in a minute', `${environment.CLIENT_TIME_LIMIT_MS} ms`, 'CLIENT_TIME_LIMIT_MS'],
+    ['clients told of what happens', environment.SUBSCRIPTION_LIMIT, 'SUBSCRIPTION_LIMIT'],
     ['processes', environment.PROCESSES, 'PROCESSES'],
     ['answers kept in memory', `${environment.RESPONSE_CACHE_MB} MB`, 'RESPONSE_CACHE_MB'],
     ['age of what is known of the corpus', `${environment.REVISION_AGE_MS} ms`, 'REVISION_AGE_MS'],

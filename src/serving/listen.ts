@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Environment } from '../environment.ts'
 import { OperatorError } from '../error.ts'
-import type { Log } from '../operation/log.ts'
+import type { Operation } from '../operation/operation.ts'
 import type { buildYoga } from '../yoga.ts'
 import { refuseBroken, refuseUnreadable } from './broken.ts'
 import { handleBy } from './handle.ts'
@@ -16,7 +16,7 @@ import { handleBy } from './handle.ts'
 export async function serve(
   environment: Environment,
   yoga: ReturnType<typeof buildYoga>,
-  log: Log,
+  operation: Operation,
   stop: Promise<unknown>,
   listening: (address: AddressInfo) => void,
 ): Promise<void> {
@@ -29,10 +29,12 @@ export async function serve(
       connectionsCheckingInterval: Math.min(1_000, HEADERS_TIMEOUT_MS),
       // Clients are told, and send nothing on a connection that is about to end. Versions of Node differ.
       keepAliveTimeout: 5_000,
+      // Node would refuse it with no word.
+      requireHostHeader: false,
     },
-    refuseUnreadable(handleBy(yoga, log)),
+    refuseUnreadable(handleBy(yoga, operation), operation),
   )
-  refuseBroken(server, environment)
+  refuseBroken(server, environment, operation)
   // Browsers open connections before they have something to ask; Node takes them for busy.
   const silent = new Set<Socket>()
   server.on('connection', (socket) => {
@@ -47,7 +49,7 @@ export async function serve(
     throw new OperatorError(`HOST and PORT: ${HOST}:${PORT} cannot be listened on (${error.message}).`)
   })
   // What fails in the background is nobody's request, and takes none down.
-  const inBackground = (error: unknown) => log.error('In the background something failed.', { error })
+  const inBackground = (error: unknown) => operation.log.error('In the background something failed.', { error })
   process.on('unhandledRejection', inBackground)
   listening(server.address() as AddressInfo)
   await stop

@@ -16,7 +16,7 @@ export async function serveAsOneOfMany(environment: Environment): Promise<void> 
   const operation = await openOperation(environment)
   const readers = await openReaders(database, environment, operation.log.warn)
   try {
-    await serve(environment, buildYoga(readers, environment, operation), operation.log, stop, () => {})
+    await serve(environment, buildYoga(readers, environment, operation), operation, stop, () => {})
   } finally {
     await readers.close()
     await operation.close()

@@ -126,6 +126,25 @@ test('a deferred fragment comes later, and without @defer the answer is whole', 
   expect({ slug: 'putin-in-beijing', ...later[0].data }).toEqual(whole.data.article)
 })
 
+test('no more are told of revisions than may be, and whoever leaves makes room', async () => {
+  const limited = await openApi({ SUBSCRIPTION_LIMIT: '1' })
+  onTestFinished(() => limited.close())
+  const subscribe = () =>
+    limited.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { corpus { revision } }' }),
+    })
+  const first = (await subscribe()).body?.getReader()
+  await first?.read()
+  const refused = await subscribe()
+  expect(await refused.text()).toContain('at most 1 clients of what happens (SUBSCRIPTION_LIMIT)')
+  await first?.cancel()
+  const again = (await subscribe()).body?.getReader()
+  expect(new TextDecoder().decode((await again?.read())?.value)).not.toContain('OVERLOADED')
+  await again?.cancel()
+})
+
 test('a subscription tells the revision now, and each new one', async () => {
   const response = await post(
     { query: 'subscription { corpus { revision statements } }' },

@@ -128,8 +128,8 @@ describe('a body', () => {
     const { body, pulled } = chunked(() => new Uint8Array(100).fill(32))
     expect(await refusal(await post(body))).toEqual({
       status: 413,
-      message: 'A body has at most 2000 bytes (BODY_LIMIT_BYTES), and more came.',
-      extensions: { code: 'BAD_REQUEST', limit: 'body', value: 2000 },
+      message: 'A body has at most 2000 bytes (BODY_LIMIT_BYTES), and 2100 came.',
+      extensions: { code: 'BAD_REQUEST', limit: 'body', value: 2000, actual: 2100 },
     })
     // What is on its way to be read is kept; nothing more is asked for.
     await new Promise((resolve) => setTimeout(resolve, 20))

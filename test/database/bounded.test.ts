@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { Asking } from '../../src/database/asking.ts'
 import { askedBy } from '../../src/database/bounded.ts'
 import { type Connection, connect } from '../../src/database/connection.ts'
+import { answering, type Observed } from '../../src/operation/observed.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 
 /** Keeps the database busy for many seconds; the embedded one cannot sleep. */
@@ -69,6 +70,33 @@ describe('a statement', () => {
     await expect(pool.query({ text: 'SELECT 1' })).rejects.toThrow('nobody waits for it')
   })
 
+  test('of Prisma ends when nobody waits for its request any more', async () => {
+    const gone = new AbortController()
+    const request = { observers: [], statements: 0, databaseMs: 0, asking: new Asking(gone.signal) }
+    const asked = answering(request as unknown as Observed, async () => await reader.prisma.$queryRawUnsafe(long))
+    // Prisma asks on the next tick, and not at once.
+    asked.catch(() => {})
+    while (reader.pool.totalCount === reader.pool.idleCount) await setTimeout(1)
+    gone.abort()
+    await expect(asked).rejects.toThrow('57000')
+    await idle()
+    expect(await reader.prisma.article.count()).toBe(5)
+  })
+
+  test('leaves the queue for a connection when nobody waits for it any more', async () => {
+    const busy = db.database.pool.max ?? 1
+    const first = Array.from({ length: busy }, () => reader.pool.query('SELECT 1 AS one'))
+    const gone = new AbortController()
+    const pool = askedBy(reader.pool, new Asking(gone.signal))
+    const left = Array.from({ length: 5 }, () => pool.query({ text: 'SELECT 2 AS two' }))
+    gone.abort()
+    for (const answer of left) await expect(answer).rejects.toThrow('nobody waits for it')
+    // Their places are others' at once.
+    const others = Array.from({ length: 5 }, () => reader.pool.query('SELECT 3 AS three'))
+    for (const { rows } of await Promise.all(others)) expect(rows).toEqual([{ three: 3 }])
+    await Promise.all(first)
+  })
+
   test('behind too many that wait for a connection is not begun', async () => {
     const busy = db.database.pool.max ?? 1
     const asked = Array.from({ length: busy + 5 }, () => reader.pool.query('SELECT 1 AS one'))
@@ -87,9 +115,10 @@ describe('a statement', () => {
 
 test('waits side by side are waited for once, and nobody is paid for waiting', async () => {
   let charged = Number.NaN
-  const asking = new Asking(undefined, (ms) => {
+  const charge = (ms: number) => {
     charged = ms
-  })
+  }
+  const asking = new Asking(undefined, charge, performance.now())
   asking.endAfter(60_000)
   const waits = Array.from({ length: 5 }, () => asking.waits())
   await setTimeout(100)

@@ -73,6 +73,19 @@ describe('the time of a client', () => {
     expect((await ask('203.0.113.7')).status).toBe(429)
   })
 
+  test('counts what is refused, and what asks for nothing', async () => {
+    const DATA_DIRECTORY = await copiedCorpus(inject('templates').directory)
+    const ask = asker(
+      (await startServer({ DATA_DIRECTORY, CLIENT_TIME_LIMIT_MS: '5', TRUSTED_PROXIES: 'loopback' })).url,
+    )
+    for (const [n, path] of ['/nowhere', '/graphql?query={nothing}', '/statements.csv?filter=1'].entries()) {
+      const statuses = new Set<number>()
+      for (let asked = 0; asked < 1_000 && !statuses.has(429); asked++)
+        statuses.add((await ask(`203.0.113.${n}`, path)).status)
+      expect([path, [...statuses]]).toEqual([path, [path === '/nowhere' ? 404 : 400, 429]])
+    }
+  })
+
   test('has no limit on this machine, whoever it says that it is', async () => {
     const DATA_DIRECTORY = await copiedCorpus(inject('templates').directory)
     const ask = asker((await startServer({ DATA_DIRECTORY, CLIENT_TIME_LIMIT_MS: '1' })).url)

@@ -7,7 +7,7 @@ import { recordedOperation } from '../help/log.ts'
 
 test('what nobody foresaw is masked wherever it is thrown, and logged', async () => {
   const environment = readEnvironment({ PORT: '0' })
-  const { log, ...operation } = recordedOperation(environment)
+  const operation = recordedOperation(environment)
   const yoga = createYoga({
     plugins: [
       {
@@ -23,7 +23,9 @@ test('what nobody foresaw is masked wherever it is thrown, and logged', async ()
   const url = new Promise<string>((resolve) => {
     listening = resolve
   })
-  const served = serve(environment, yoga as never, log, stopped, ({ port }) => listening(`http://127.0.0.1:${port}`))
+  const served = serve(environment, yoga as never, operation, stopped, ({ port }) =>
+    listening(`http://127.0.0.1:${port}`),
+  )
   const response = await fetch(`${await url}/graphql?query={__typename}`)
   const text = await response.text()
   stop.abort()

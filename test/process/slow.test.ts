@@ -146,14 +146,18 @@ describe('what is sent', () => {
       [`GET http://127.0.0.1/health HTTP/1.1\r\nHost: 127.0.0.1\r\n${close}`, 400],
       [`GET /graphql?query={actor(name:"\u00fc"){slug}} HTTP/1.1\r\nHost: 127.0.0.1\r\n${close}`, 400],
       [`OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1\r\n${close}`, 400],
+      [`GET /graphql HTTP/1.1\r\n${close}`, 400],
+      [`GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\nExpect: nothing\r\n${close}`, 417],
       [`${post}Transfer-Encoding: gzip, chunked\r\n${close}0\r\n\r\n`, 400],
     ] as const) {
       const refused = refusalIn(await raw(server.url, sent).ends())
       expect([sent.slice(0, 80), refused.status]).toEqual([sent.slice(0, 80), status])
       expect(refused.message).not.toContain('    at ')
     }
-    // Node's own words, which are few.
-    expect(await raw(server.url, 'GET /graphql HTTP/1.1\r\n\r\n').ends()).toMatch(/^HTTP\/1\.1 400 /)
+    // One that speaks the older HTTP need not name a host.
+    expect(await raw(server.url, 'GET /health HTTP/1.0\r\n\r\n').ends()).toMatch(/^HTTP\/1\.1 200 /)
+    const refusals = server.printed().match(/"message":"request".*"BAD_REQUEST"/g) ?? []
+    expect(refusals.length).toBeGreaterThan(10)
     expect(await raw(server.url, 'CONNECT example.org:80 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n').ends()).toBe('')
     expect((await fetch(`${server.url}/ready`)).status).toBe(200)
   })
