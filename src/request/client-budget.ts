@@ -38,7 +38,7 @@ export function clientBudget(environment: Environment): ClientBudget {
 
   function charge(request: Request, ms: number): void {
     const client = asking.get(request)
-    if (client !== undefined) void spent.penalty(client, Math.ceil(ms * points))
+    if (client !== undefined && ms > 0) void spent.penalty(client, Math.ceil(ms * points))
   }
 
   return {
@@ -64,8 +64,11 @@ export function clientBudget(environment: Environment): ClientBudget {
       },
       onResponse({ request }) {
         const observed = current()
-        // Whoever waits for what is asked of the database is charged by themselves.
-        if (observed && !observed.asking) charge(request, performance.now() - observed.worked)
+        if (!observed) return
+        const { asking: asker, kind, worked } = observed
+        // What the database does for a file goes on, and is charged when all of it is sent; an answer is by now.
+        const { waitedMs = 0, workedMs = 0 } = asker?.database ?? {}
+        if (!asker || kind === 'file') charge(request, performance.now() - worked - waitedMs - workedMs)
       },
     },
     asking: (request, of = 'answer') =>
