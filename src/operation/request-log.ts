@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { Log } from './log.ts'
 import type { Observer } from './observed.ts'
 
@@ -18,7 +19,7 @@ export const requestLog = (log: Log): Observer => ({
       method,
       path,
       operation: operation?.slice(0, 100),
-      document: document === undefined ? undefined : hash('sha256', document, 'hex').slice(0, 16),
+      document: document === undefined ? undefined : beginningOf(document),
       status,
       hungUp: status === undefined ? true : undefined,
       ms: tenths(request.ms ?? 0),
@@ -32,5 +33,17 @@ export const requestLog = (log: Log): Observer => ({
     })
   },
 })
+
+/** Documents come again and again, and to hash one takes longer than all else of a line. */
+const hashes = new LRUCache<string, string>({ max: 200 })
+
+/** How the hash of a document begins. */
+function beginningOf(document: string): string {
+  const known = hashes.get(document)
+  if (known !== undefined) return known
+  const beginning = hash('sha256', document, 'hex').slice(0, 16)
+  hashes.set(document, beginning)
+  return beginning
+}
 
 const tenths = (ms: number) => Math.round(ms * 10) / 10

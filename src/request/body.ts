@@ -1,4 +1,4 @@
-import { finished, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { Plugin } from 'graphql-yoga'
 import type { Environment } from '../environment.ts'
 import { PublicError } from '../error.ts'
@@ -72,10 +72,11 @@ function read(stream: Readable, most: number): Promise<Uint8Array> {
       reject(tooLong(most, length))
     }
     stream.on('data', take)
-    // Nobody is there any more to read this error.
-    finished(stream, { writable: false }, (error) =>
-      error ? reject(refusal(400, 'The body broke off.')) : resolve(Buffer.concat(chunks)),
-    )
+    stream.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)))
+    // Nobody is there any more to read this error; after the end it is none.
+    const broken = () => reject(refusal(400, 'The body broke off.'))
+    stream.once('error', broken)
+    stream.once('close', broken)
   })
 }
 

@@ -1,7 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
+import { LRUCache } from 'lru-cache'
 import proxyAddr from 'proxy-addr'
 import type { Environment } from '../environment.ts'
+
+/** How long an address with what was forwarded may be that is kept. */
+const keyMost = 200
 
 /** Tells clients apart; undefined where that cannot be done, or need not. */
 export type ClientOf = (request: IncomingMessage | undefined) => string | undefined
@@ -13,11 +17,17 @@ export type ClientOf = (request: IncomingMessage | undefined) => string | undefi
 export function clients({ TRUSTED_PROXIES }: Pick<Environment, 'TRUSTED_PROXIES'>): ClientOf {
   const isTrusted = proxyAddr.compile(TRUSTED_PROXIES)
   const isHere = proxyAddr.compile('loopback')
+  const known = new LRUCache<string, { client: string | undefined }>({ max: 1_000 })
   return (request) => {
     const own = request?.socket.remoteAddress
     if (!request || own === undefined) return undefined
+    const key = `${own} ${request.headers['x-forwarded-for'] ?? ''}`
+    const before = known.get(key)
+    if (before) return before.client
     const address = proxyAddr(request, isTrusted)
-    return isHere(address, 0) ? undefined : network(address)
+    const client = isHere(address, 0) ? undefined : network(address)
+    if (key.length <= keyMost) known.set(key, { client })
+    return client
   }
 }
 
