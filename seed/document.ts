@@ -39,8 +39,13 @@ function readText(bytes: Buffer): Pick<Document, 'text' | 'stamp'> | { error: st
     return {
       error: `has a NUL character at offset ${decoded.indexOf('\0')}; no text has one. Is it a text file?`,
     }
-  const stamp = stampPattern.exec(decoded)
-  const text = decoded.slice(stamp?.[0].length ?? 0)
+  const { text, stamp } = withoutStamp(decoded)
   if (text.trim() === '') return { error: 'is empty. An article has text.' }
-  return { text, stamp: stamp?.[1] }
+  return { text, stamp }
+}
+
+/** A text, and the stamp that stood before it. */
+export function withoutStamp(text: string): Pick<Document, 'text' | 'stamp'> {
+  const stamp = stampPattern.exec(text)
+  return { text: text.slice(stamp?.[0].length ?? 0), stamp: stamp?.[1] }
 }
