@@ -33,7 +33,7 @@ const ways: [RegExp, (...parts: string[]) => string][] = [
   ],
   // März 2022
   [
-    new RegExp(`^(${monthPattern})\\s+(\\d{4})$`, 'i'),
+    new RegExp(`^(${monthPattern})\\s+(\\d{4})$`, 'iu'),
     (month, year) => `${year}-${pad(monthNumber(month as string), 2)}`,
   ],
 ]
