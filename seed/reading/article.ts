@@ -33,7 +33,7 @@ export function articleOf(name: string, draft: Draft): ReadArticle {
   const remarks: string[] = []
   const body = clean(draft.text)
   if (body === '') throw new Unreadable('is empty. An article has text.')
-  const { title, text } = entitle(body, clean(draft.title ?? '').replaceAll(/\s+/g, ' '))
+  const { title, text } = entitle(body, inOneLine(draft.title))
   const language = languageOf(text, draft.language)
   if (language === undefined)
     throw new Unreadable('is in no language that is recognized. Name it, as language: de in its front matter.')
@@ -48,9 +48,18 @@ export function articleOf(name: string, draft: Draft): ReadArticle {
         : `has a date that is none: ${JSON.stringify(draft.published)?.slice(0, 60)}`,
     )
   const sha256 = createHash('sha256').update(text).digest('hex')
-  const { outlet = null, url = null } = draft
+  const outlet = inOneLine(draft.outlet) || null
+  const url = addressOf(draft.url)
   return { name, text, title, language, published: published ?? null, outlet, url, sha256, remarks }
 }
+
+/** Of a page, not of something that a browser would run. */
+function addressOf(url: string | undefined): string | null {
+  const address = url !== undefined && URL.canParse(url) ? new URL(url) : undefined
+  return address && /^https?:$/.test(address.protocol) ? address.href : null
+}
+
+const inOneLine = (words = '') => clean(words).replaceAll(/\s+/g, ' ')
 
 /**
  * Composed letters, single line ends, nothing around. A text that was read is a new one, of which offsets are counted from

@@ -24,7 +24,14 @@ export function readPage(html: string): Draft {
   const found = readerView(serialize(page), isArticle)
   const text = [found?.text, body?.trim()].find((one) => one !== undefined && one.length >= shortestArticle)
   if (text === undefined) throw new Unreadable(noArticle)
-  return { ...facts, title: facts.title ?? found?.title, text }
+  return { ...facts, title: withoutOutlet(facts.title ?? found?.title, facts.outlet), text }
+}
+
+/** `Lage wird geprüft` of `Lage wird geprüft | Beispielblatt`. */
+function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
+  if (title === undefined || outlet === undefined || !title.endsWith(outlet)) return title
+  const [before] = title.slice(0, -outlet.length).split(/\s[|–—:-]\s*$/)
+  return before === title.slice(0, -outlet.length) ? title : before
 }
 
 const noArticle =

@@ -72,7 +72,8 @@ export function factsOf(page: Node): PageFacts {
   const meta = (names: readonly string[]) => names.map((name) => metas.get(name)).find(Boolean)
   const data = articleData(scripts)
   // A window's title mostly has the outlet's name behind the headline; of the headlines, it tells which is the article's.
-  const headline = headlines.find((one) => fold(one) !== '' && fold(window ?? '').includes(fold(one)))
+  const named = headlines.filter((one) => fold(one) !== '' && fold(window ?? '').includes(fold(one)))
+  const headline = named.find((one) => fold(window ?? '').startsWith(fold(one))) ?? named[0]
   return {
     title: data?.title ?? meta(metaNames.title) ?? headline,
     published: data?.published ?? meta(metaNames.published) ?? timeInArticle ?? time,

@@ -71,6 +71,21 @@ describe('JSON Lines', () => {
     expect(refused).toEqual([{ name: 'a.ndjson#2', why: expect.stringContaining(why) }])
   })
 
+  test('has outlets that are words, and addresses that are some', async () => {
+    const { articles, refused } = await readFiles({
+      'a.jsonl': lines(
+        { text, source: ' Beispiel\nblatt ', url: 'javascript:alert(1)' },
+        { text: `${text} Zwei.`, source: ['Erstes', 'Zweites'], url: 'kein Ort', title: 5 },
+        { text: `${text} Drei.`, source: '\ud800' },
+      ),
+    })
+    expect(articles).toMatchObject([
+      { outlet: 'Beispiel blatt', url: null },
+      { outlet: 'Erstes', url: null, title: '5' },
+    ])
+    expect(refused).toMatchObject([{ name: 'a.jsonl#3', why: expect.stringContaining('half a surrogate pair') }])
+  })
+
   test('without a line is refused', async () => {
     const { refused } = await readFiles({ 'a.jsonl': '\n\n', 'b.jsonl': '' })
     expect(refused.map(({ name, why }) => `${name} ${why}`)).toEqual([

@@ -53,6 +53,13 @@ describe('an HTML page', () => {
     expect(await readFile('a.html', page('', body))).toMatchObject({ published: '2022-03-14' })
   })
 
+  test('has its title without the name of its outlet', async () => {
+    const head = `<meta property="og:site_name" content="Beispielblatt"><meta property="og:title" content="Lage wird geprüft – Beispielblatt">`
+    expect(await readFile('a.html', page(head))).toMatchObject({ title: 'Lage wird geprüft', outlet: 'Beispielblatt' })
+    const body = `<h1>Beispielblatt</h1><article><h1>Lage wird geprüft</h1><p>${first}<p>${second}</article>`
+    expect(await readFile('a.html', page('', body))).toMatchObject({ title: 'Lage wird geprüft' })
+  })
+
   test('passes over JSON-LD that is damaged or of something else', async () => {
     const head = `<script type="application/ld+json">{"@type": "NewsArticle", </script>${linkedData(null)}${linkedData({ '@type': 'Organization', name: 'X' })}`
     expect(await readFile('a.html', page(head))).toMatchObject({ text, published: null, remarks: ['has no date'] })
