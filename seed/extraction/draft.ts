@@ -1,0 +1,22 @@
+import type { Presentation } from '../../src/database/generated/client/enums.ts'
+
+/** Items of a sentence, from the first to before the last. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a rule finds in a sentence, in items of that sentence. */
+export interface Draft {
+  readonly presentation: Presentation
+  readonly content: readonly Span[]
+  readonly cue?: readonly Span[]
+  readonly speaker?: Span | undefined
+  readonly addressee?: Span | undefined
+  readonly frame?: Span | undefined
+  readonly medium?: Span | undefined
+  /** Whether the speaker is whoever spoke last. */
+  readonly isCarried?: boolean
+  /** Whether the sentence's last sign belongs to the content. */
+  readonly isClosed?: boolean
+}

@@ -1,0 +1,128 @@
+import type { Item } from '../item.ts'
+import type { Sentence } from '../sentence.ts'
+import { finiteOf } from './finite.ts'
+import { conjunctions, genitive, nominative, oblique, prepositions, questions, relatives, subordinating } from './function-words.ts'
+
+/** What stands between two commas, colons or dashes. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly opens: 'that' | 'question' | 'subordinate' | 'relative' | 'main'
+  /** The item that is its finite verb, or -1. */
+  readonly finite: number
+  readonly mood?: 'indicative' | 'first' | 'second'
+  /** Whether it is an infinitive with *zu*. */
+  readonly isInfinitive: boolean
+}
+
+/** A sentence and what its clauses are. */
+export interface Parsed extends Sentence {
+  readonly clauses: readonly Clause[]
+  /** For each item the number of its clause, a sign that ends a clause being of the clause it ends. */
+  readonly clauseOf: readonly number[]
+}
+
+const breaks = /^[,;:–—]$/
+
+export function parse(sentence: Sentence): Parsed {
+  const { items } = sentence
+  const clauses: Clause[] = []
+  const clauseOf: number[] = []
+  let from = 0
+  for (let at = 0; at <= items.length; at++) {
+    const item = items[at]
+    if (item) clauseOf.push(clauses.length)
+    if (item && !isBreak(items, at, item)) continue
+    if (item || at > from) clauses.push(clause(items, from, at))
+    from = at + 1
+  }
+  return { ...sentence, clauses, clauseOf }
+}
+
+const isBreak = (items: readonly Item[], at: number, item: Item): boolean =>
+  item.kind === 'sign' &&
+  item.quoted === undefined &&
+  (breaks.test(item.text) || (item.text === '-' && items[at - 1]?.end !== item.start && items[at + 1]?.start !== item.end))
+
+function clause(items: readonly Item[], from: number, to: number): Clause {
+  const finite = finiteIn(items, from, to)
+  const mood = finite < 0 ? undefined : moodIn(items, from, to)
+  return {
+    from,
+    to,
+    opens: openerOf(items, from, to),
+    finite,
+    ...(mood && { mood }),
+    isInfinitive: finite < 0 && hasZu(items, from, to),
+  }
+}
+
+function openerOf(items: readonly Item[], from: number, to: number): Clause['opens'] {
+  let at = from
+  while (at < to && (conjunctions.has(items[at]?.lower ?? '') || ['auch', 'schon', 'vor', 'allem', 'nur', 'selbst'].includes(items[at]?.lower ?? '')) && at < from + 2) at++
+  const word = items[at]?.lower ?? ''
+  const next = items[at + 1]
+  if (word === 'dass' || word === 'daß') return 'that'
+  if (at > 0 && questions.has(word) && word !== 'wie') return 'question'
+  if (subordinating.has(word)) return 'subordinate'
+  if (at > 0 && relatives.has(word) && isVerbFinal(items, from, to)) return 'relative'
+  if (at > 0 && prepositions.has(word) && next && relatives.has(next.lower) && isVerbFinal(items, from, to)) return 'relative'
+  return 'main'
+}
+
+/** Whether the last word, signs aside, is a finite verb, and no earlier one is in second place. */
+function isVerbFinal(items: readonly Item[], from: number, to: number): boolean {
+  let last = to - 1
+  while (last > from && items[last]?.kind !== 'word') last--
+  return last > from && isFinite(items, last)
+}
+
+/** Whether the item can be a finite verb where it stands: a word before a noun and behind an article is an adjective. */
+export function isFinite(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'word' || (item.isCapital && at > 0)) return false
+  const form = finiteOf(item.lower)
+  if (!form) return false
+  const before = items[at - 1]
+  const after = items[at + 1]
+  if (before?.lower === 'zu') return false
+  if (before && after?.isCapital && after.kind === 'word' && /e[nrs]?$/.test(item.lower)) {
+    if (nominative.has(before.lower) || oblique.has(before.lower) || genitive.has(before.lower) || prepositions.has(before.lower)) return false
+  }
+  return true
+}
+
+function finiteIn(items: readonly Item[], from: number, to: number): number {
+  let fallback = -1
+  for (let at = from; at < to; at++) {
+    if (!isFinite(items, at)) continue
+    const form = finiteOf(items[at]?.lower ?? '')
+    // What looks like an infinitive is one, unless nothing else is finite.
+    if (form?.number === 'many' && form.mood === 'indicative' && /en$/.test(form.word) && !/^(?:sind|waren|hatten|wurden|haben|werden|können|müssen|sollen|wollen|dürfen)$/.test(form.word)) {
+      if (fallback < 0) fallback = at
+      continue
+    }
+    return at
+  }
+  return fallback
+}
+
+function moodIn(items: readonly Item[], from: number, to: number): Clause['mood'] {
+  let mood: Clause['mood'] = 'indicative'
+  for (let at = from; at < to; at++) {
+    if (!isFinite(items, at)) continue
+    const form = finiteOf(items[at]?.lower ?? '')
+    if (form?.mood === 'first') return items.slice(from, to).some(({ lower }) => lower === 'ich') ? 'indicative' : 'first'
+    if (form?.mood === 'second') mood = 'second'
+  }
+  return mood
+}
+
+function hasZu(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower, isCapital } = items[at] as Item
+    if (lower === 'zu' && /[a-zäöüß]n$/.test(items[at + 1]?.lower ?? '') && items[at + 1]?.isCapital === false) return true
+    if (!isCapital && /^(?:ab|an|auf|aus|bei|dar|ein|entgegen|fest|fort|frei|heraus|herbei|hervor|her|hinaus|hin|los|mit|nach|nieder|teil|um|unter|vor|voran|weg|weiter|wieder|zurück|zusammen|zu|durch|bekannt|bereit|fern|statt|hinzu|wahr|sicher|klar)zu\p{L}+n$/u.test(lower)) return true
+  }
+  return false
+}

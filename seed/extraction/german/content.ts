@@ -1,0 +1,79 @@
+import type { Span } from '../draft.ts'
+import type { Item } from '../item.ts'
+import type { Clause, Parsed } from './clause.ts'
+import { finiteOf } from './finite.ts'
+import { conjunctions } from './function-words.ts'
+import type { Report } from './report.ts'
+import { readingsOf } from './verb-lookup.ts'
+
+/** Behind the last item of a sentence that is no sign that ends it. */
+export function endOf(items: readonly Item[]): number {
+  let end = items.length
+  while (end > 0 && /^[.!?…;:,]$/.test(items[end - 1]?.text ?? '') && items[end - 1]?.quoted === undefined) end--
+  return end
+}
+
+/** A span without commas and dashes at its edges. */
+export function trimmed(items: readonly Item[], { from, to }: Span): Span {
+  let [first, last] = [from, to]
+  const isEdge = (at: number) => items[at]?.kind === 'sign' && items[at]?.quoted === undefined && /^[,;:–—-]$/.test(items[at]?.text ?? '')
+  while (first < last && isEdge(first)) first++
+  while (last > first && isEdge(last - 1)) last--
+  return { from: first, to: last }
+}
+
+/** Whether a clause is said and not told: by its Konjunktiv, by what opens it, or as an infinitive. */
+export function isSaid(clause: Clause): boolean {
+  return clause.opens === 'that' || clause.opens === 'question' || clause.mood === 'first' || clause.mood === 'second' || clause.isInfinitive
+}
+
+/**
+ * The clauses behind a frame that are its content: from the first that is said, past appositions and relative
+ * clauses, to where the frame's own sentence goes on.
+ */
+export function contentBehind(parsed: Parsed, report: Report): Span | undefined {
+  const { clauses, clauseOf, items } = parsed
+  const own = clauseOf[Math.min(report.to, items.length) - 1] ?? report.number
+  for (let index = own + 1; index < Math.min(own + 5, clauses.length); index++) {
+    const clause = clauses[index] as Clause
+    if (clause.opens === 'relative') continue
+    if (isSaid(clause)) return { from: clause.from, to: contentEnd(parsed, index, report) }
+    if (clause.finite < 0 && index < own + 3) continue
+    if (clause.opens === 'main' && index === own + 1 && clause.finite > clause.from && clause.finite <= clause.from + 8 && report.verb.takes.has('saying') && !report.isFinal)
+      return { from: clause.from, to: contentEnd(parsed, index, report) }
+    return undefined
+  }
+  return undefined
+}
+
+/** Where the content that begins with a clause ends: at the sentence's end, or where the telling goes on. */
+export function contentEnd({ clauses, items }: Parsed, first: number, report?: Report): number {
+  const isSubordinate = report !== undefined && report.clause.opens !== 'main'
+  for (let index = first; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause
+    const opener = items[clause.from]
+    if (index > first) {
+      const sign = items[clause.from - 1]?.text
+      if (sign === ';') return clause.from - 1
+      if (opener?.lower === 'so' && clause.finite < 0) return clause.from - 1
+      if (opener?.lower === 'wie' && clause.finite >= 0 && readingsOf(items[clause.finite]?.lower ?? '').length > 0) return clause.from - 1
+      if (clause.finite === clause.from && clause.mood === 'indicative' && (isSubordinate || readingsOf(opener?.lower ?? '').length > 0)) return clause.from - 1
+      if (sign === ':' && opener?.kind === 'quote') return clause.from - 1
+      if (conjunctions.has(opener?.lower ?? '') && clause.finite === clause.from + 1 && clause.mood === 'indicative') return clause.from - 1
+    }
+    const told = toldFrom(items, clause, index === first)
+    if (told > 0) return told
+  }
+  return endOf(items)
+}
+
+/** Where within a clause the telling goes on with *und* and a verb that reports: *… sei, und forderte …*. */
+function toldFrom(items: readonly Item[], { from, to }: Clause, isFirst: boolean): number {
+  for (let at = isFirst ? from + 1 : from; at + 2 < to; at++) {
+    if (items[at]?.lower !== 'und' && items[at]?.lower !== 'sowie') continue
+    const next = items[at + 1] as Item
+    const form = next.isCapital ? undefined : finiteOf(next.lower)
+    if (form?.mood === 'indicative' && (form.number === 'one' || /te?n$/.test(form.word)) && readingsOf(next.lower).some(({ kind }) => kind === 'finite')) return at
+  }
+  return 0
+}

@@ -1,0 +1,45 @@
+import type { Form } from './conjugation.ts'
+import { reportingVerbs } from './reporting-verbs.ts'
+import { formsOf, strongInfinitives } from './verb.ts'
+import { weakVerbs } from './weak-verbs.ts'
+
+/** The finite forms of the verbs of the lexicon, without their prefixes. */
+const finite = new Map<string, Form>()
+
+const auxiliaries = ['sein', 'haben', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen']
+const reporting = Object.values(reportingVerbs).flatMap((words) => words.trim().split(/\s+/).map((word) => word.replace(/^.*\|/, '')))
+for (const infinitive of [...auxiliaries, ...strongInfinitives, ...weakVerbs.trim().split(/\s+/), ...reporting])
+  for (const form of formsOf(infinitive))
+    if (form.kind === 'finite' && !finite.has(form.word)) finite.set(form.word, form)
+
+const prefix =
+  /^(?:ab|an|auf|aus|bei|be|bevor|dar|davon|ein|empor|entgegen|ent|er|fern|fest|fort|frei|ge|gegenüber|heim|heraus|herein|hervor|herum|her|hinaus|hinein|hinzu|hin|hinter|klar|los|miss|mit|nach|nieder|statt|teil|über|um|unter|verab|ver|voran|voraus|vorbei|vor|weg|weiter|wider|wieder|zer|zurecht|zurück|zusammen|zu|zustande)(?=\p{L}{3})/u
+
+/** Words that look like a verb's form and are, small, nearly always something else. */
+const others = new Set(
+  (
+    'meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
+    'breite kurze kühle schwere halbe ganze gleiche weiche wache kranke trockne laute rote bitte statt gelten wegen gegen ' +
+    'waren neben eben oben sieben gerne beide viele mehrere solche manche welche jede diese jene andere folgende ' +
+    'leben arbeiten rechte liebe sache bereits erst anders besonders stets falls teils meist links rechts bereit ' +
+    'gesamt bekannt genannt gut laut kraft dank trotz zeit weit breit leicht nicht recht echt dicht sanft alt kalt ' +
+    'über unter hinter vor nach zu an auf aus bei mit ab ein wert sagenhaft'
+  ).split(' '),
+)
+for (const word of ['waren', 'gelten', 'leben', 'arbeiten', 'bitte', 'statt']) others.delete(word)
+
+/** The form, where a word in small letters can be a finite verb. */
+export function finiteOf(word: string): Form | undefined {
+  if (others.has(word)) return undefined
+  const own = finite.get(word)
+  if (own) return own
+  const rest = word.replace(prefix, '')
+  if (rest === word) return undefined
+  const found = finite.get(rest) ?? finite.get(rest.replace(prefix, ''))
+  // An infinitive with a prefix is more often one than a plural.
+  return found
+}
+
+/** Whether a word can be a form of the Konjunktiv that is no form of the indicative. */
+export const isFirstKonjunktiv = (word: string): boolean => finiteOf(word)?.mood === 'first'
+export const isSecondKonjunktiv = (word: string): boolean => finiteOf(word)?.mood === 'second'

@@ -1,0 +1,153 @@
+import type { Item } from '../item.ts'
+import { adverbs, attributive, genitive, nominative, oblique, occasions, prepositions, pronouns, weekdays } from './function-words.ts'
+
+const modifier = /(?:e|er|es|en|em|te|ter)$/
+const particles = new Set(['von', 'van', 'de', 'der', 'den', 'del', 'di', 'da', 'dos', 'du', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'zu', 'ten', 'ter', 'y', 'e'])
+const quantities = new Set(['rund', 'etwa', 'mehr', 'über', 'fast', 'knapp', 'allein', 'auch', 'selbst', 'sogar', 'nur', 'so', 'viele', 'sehr', 'ehemals'])
+
+const isDeterminer = (word: string) => nominative.has(word) || oblique.has(word) || genitive.has(word)
+
+/** Whether an item can be a noun or name by its looks. */
+const isNoun = (item: Item): boolean =>
+  item.kind === 'quote' || (item.kind === 'word' && item.isCapital && !prepositions.has(item.lower) && !isDeterminer(item.lower))
+
+const opensTitle = (item: Item) => item.kind === 'sign' && /^[„“"»«‚‘›]$/.test(item.text) && item.quoted !== undefined
+
+/** The end of the words in quotation marks that begin at `at`: a title. */
+function titleEnd(items: readonly Item[], at: number, to: number): number {
+  const number = items[at]?.quoted
+  let end = at
+  while (end < to && items[end]?.quoted === number) end++
+  // „Bild“-Zeitung
+  if (items[end]?.text === '-' && items[end + 1]?.isCapital) end += 2
+  return end
+}
+
+/** The end of a plain noun phrase that begins at `at`, without what is attached to it; `at` where none begins. */
+function coreEnd(items: readonly Item[], at: number, to: number): number {
+  let end = at
+  let hasNoun = false
+  for (; end < to; end++) {
+    const item = items[end] as Item
+    if (opensTitle(item)) {
+      const after = titleEnd(items, end, to)
+      if (after <= end) break
+      hasNoun = true
+      end = after - 1
+      continue
+    }
+    if (item.kind === 'quote') {
+      hasNoun = true
+      continue
+    }
+    if (item.kind === 'aside') {
+      if (!hasNoun) break
+      continue
+    }
+    if (item.kind === 'number') {
+      if (hasNoun && items[end + 1]?.kind === 'word' && !/^\d{1,2}$/.test(item.text)) break
+      if (items[end + 1]?.text === '.' && items[end + 2]?.isCapital) end++
+      continue
+    }
+    if (item.kind === 'sign') {
+      // St. Pauli, 1. FC: the full stop is no sign of its own there. A hyphen or slash joins.
+      if ((item.text === '-' || item.text === '/' || item.text === '&' || item.text === '.') && hasNoun && items[end + 1]?.isCapital) continue
+      break
+    }
+    if (isNoun(item) || (item.isCapital && end > at && hasNoun && !isDeterminer(item.lower))) {
+      hasNoun = true
+      continue
+    }
+    if (hasNoun) {
+      if (particles.has(item.lower) && !genitive.has(item.lower) && items[end + 1]?.isCapital && isNoun(items[end + 1] as Item) && isName(items, end)) continue
+      if (item.lower === 'von' || item.lower === 'zu') {
+        const next = items[end + 1]
+        if (next && (next.lower === 'der' || next.lower === 'den') && items[end + 2]?.isCapital && isName(items, end)) {
+          end++
+          continue
+        }
+      }
+      break
+    }
+    if (end === at && (isDeterminer(item.lower) || quantities.has(item.lower))) continue
+    if (end === at + 1 && isDeterminer(item.lower) && quantities.has(items[at]?.lower ?? '')) continue
+    if (item.kind === 'word' && !item.isCapital && !pronouns.has(item.lower) && !prepositions.has(item.lower) && (modifier.test(item.lower) || adverbialModifier(items, end, to))) continue
+    if (end === at && item.isCapital && isDeterminer(item.lower)) continue
+    break
+  }
+  if (!hasNoun) return at
+  return end
+}
+
+/** *neu gewählte*, *2004 verstorbene*: a word before a modifier that only qualifies it. */
+function adverbialModifier(items: readonly Item[], at: number, to: number): boolean {
+  const next = items[at + 1]
+  return at + 1 < to && next !== undefined && next.kind === 'word' && !next.isCapital && modifier.test(next.lower) && !prepositions.has(next.lower)
+}
+
+/** Whether the word before a particle such as *von* could be a first name: nothing before it makes it a common noun. */
+function isName(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return before !== undefined && before.isCapital && !/(?:in|er|rat|ung|schaft|tum|keit|heit|ion|chef|amt|präsident)$/.test(before.lower) && !items[at + 1]?.lower.endsWith('ung')
+}
+
+interface Attach {
+  /** Whether any phrase with a preposition belongs to it: so before a verb in second place. */
+  readonly every?: boolean
+  readonly apposition?: boolean
+}
+
+/** The end of a noun phrase with its attributes: genitives, *von …*, names in apposition. */
+export function nounPhraseEnd(items: readonly Item[], at: number, to: number, attach: Attach = {}): number {
+  let end = coreEnd(items, at, to)
+  if (end === at) return at
+  for (let steps = 0; steps < 12 && end < to; steps++) {
+    const item = items[end] as Item
+    const next = attachmentEnd(items, end, to, item, attach)
+    if (next <= end) break
+    end = next
+  }
+  return end
+}
+
+function attachmentEnd(items: readonly Item[], end: number, to: number, item: Item, { every = false, apposition = true }: Attach): number {
+  if (genitive.has(item.lower)) return coreEnd(items, end, to)
+  if (item.lower === 'und' || item.lower === 'sowie') {
+    const next = items[end + 1]
+    if (!next || oblique.has(next.lower) || prepositions.has(next.lower)) return end
+    const after = coreEnd(items, end + 1, to)
+    return after > end + 1 ? after : end
+  }
+  if (prepositions.has(item.lower)) {
+    const after = coreEnd(items, end + 1, to)
+    if (after === end + 1) return end
+    if (every || attributive.has(item.lower)) return isTimely(items, end + 1, after) ? end : after
+    if ((item.lower === 'in' || item.lower === 'im' || item.lower === 'bei' || item.lower === 'beim' || item.lower === 'am' || item.lower === 'an' || item.lower === 'zur' || item.lower === 'zum') && !isTimely(items, end + 1, after))
+      return after - end <= 4 ? after : end
+    return end
+  }
+  if (apposition && item.text === ',') {
+    const next = items[end + 1]
+    if (!next || prepositions.has(next.lower) || oblique.has(next.lower) || adverbs.has(next.lower)) return end
+    let after = coreEnd(items, end + 1, to)
+    if (after === end + 1) return end
+    for (let steps = 0; steps < 4; steps++) {
+      const further = items[after]
+      if (!further || after >= to || !(genitive.has(further.lower) || prepositions.has(further.lower))) break
+      const beyond = coreEnd(items, prepositions.has(further.lower) ? after + 1 : after, to)
+      if (beyond <= after + 1) break
+      after = beyond
+    }
+    const closing = items[after]
+    return !closing || after >= to || closing.text === ',' || /^[.:!?]$/.test(closing.text) ? after : end
+  }
+  return end
+}
+
+function isTimely(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = items[at] as Item
+    if (weekdays.has(lower) || occasions.has(lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,158 @@
+import type { Span } from '../draft.ts'
+import type { Item } from '../item.ts'
+import type { Clause, Parsed } from './clause.ts'
+import { finiteOf } from './finite.ts'
+import { adverbs, conjunctions, prepositions } from './function-words.ts'
+import type { Takes } from './reporting-verbs.ts'
+import { nominativeIn, type Roles, rolesAround } from './subject.ts'
+import { type Reading, type ReportingVerb, readingsOf } from './verb-lookup.ts'
+
+/** A verb that reports, as it stands in a sentence with what belongs to it. */
+export interface Report extends Roles {
+  readonly verb: ReportingVerb
+  /** The item of the verb itself: the finite form, or the participle behind an auxiliary. */
+  readonly at: number
+  /** The items of all its words, in order: auxiliary, verb, particle. */
+  readonly cue: readonly number[]
+  readonly clause: Clause
+  readonly number: number
+  /** Where its clause begins, appositions and relative clauses before the verb included. */
+  readonly from: number
+  /** Behind its last item: its clause may go on behind an apposition, up to its particle. */
+  readonly to: number
+  readonly isPassive: boolean
+  /** Whether the verb opens its clause, so that what is said stands before: *…, sagte der Minister*. */
+  readonly isFirst: boolean
+  readonly isFinal: boolean
+  readonly mood: 'indicative' | 'first' | 'second'
+}
+
+/** The verbs of a sentence that report, in order. */
+export function reportsIn(parsed: Parsed): Report[] {
+  const found: Report[] = []
+  for (const [at, item] of parsed.items.entries()) {
+    if (item.kind !== 'word' || (item.isCapital && at > 0) || item.quoted !== undefined) continue
+    const report = reportAt(parsed, at, item)
+    if (report) found.push(report)
+  }
+  return found
+}
+
+function reportAt(parsed: Parsed, at: number, item: Item): Report | undefined {
+  const readings = readingsOf(item.lower)
+  if (readings.length === 0) return undefined
+  const number = parsed.clauseOf[at] as number
+  const clause = parsed.clauses[number] as Clause
+  for (const reading of readings) {
+    if (reading.isJoined || reading.kind !== 'finite') continue
+    const particle = particleOf(parsed, clause, number, at, reading)
+    if (particle >= 0) return build(parsed, reading, at, [at, particle])
+  }
+  for (const reading of readings) {
+    if (reading.kind === 'participle') {
+      const apart = !reading.isJoined && reading.verb.particle !== undefined
+      if (apart && parsed.items[at - 1]?.lower !== reading.verb.particle) continue
+      const auxiliary = auxiliaryOf(parsed.items, clause, at)
+      const lead = apart ? [at - 1, at] : [at]
+      if (auxiliary >= 0) return build(parsed, reading, at, [auxiliary, ...lead].sort((a, b) => a - b))
+    } else if (reading.kind === 'infinitive' && (reading.isJoined || parsed.items[at - 1]?.lower === reading.verb.particle)) {
+      const modal = modalOf(parsed.items, clause, at)
+      if (modal >= 0) return build(parsed, reading, at, [modal, at].sort((a, b) => a - b))
+    } else if (reading.kind === 'finite' && reading.isJoined) {
+      if (parsed.items[at - 1]?.lower === 'zu') continue
+      const looksInfinite = reading.mood === 'indicative' && reading.number === 'many' && item.lower === (reading.verb.particle ?? '') + reading.verb.infinitive
+      if (looksInfinite && clause.finite >= 0 && clause.finite !== at) continue
+      if (reading.verb.particle !== undefined && at === clause.from) continue
+      return build(parsed, reading, at, [at])
+    }
+  }
+  return undefined
+}
+
+/** The item of a separated particle: the last word of the clause, be it interrupted by an apposition. */
+function particleOf({ items, clauses }: Parsed, clause: Clause, number: number, at: number, { verb }: Reading): number {
+  for (let index = number; index < Math.min(number + 4, clauses.length); index++) {
+    const { from, to } = clauses[index] as Clause
+    for (let other = to - 1; other > Math.max(at, from - 1); other--) {
+      const item = items[other] as Item
+      if (item.lower !== verb.particle || item.quoted !== undefined) continue
+      const next = items[other + 1]
+      const isEnd = !next || other + 1 >= to || next.kind === 'sign' || conjunctions.has(next.lower) || next.lower === 'dass' || next.kind === 'quote'
+      // *aus* and *mit* are prepositions too: then a noun follows.
+      if (isEnd || (!prepositions.has(item.lower) && !next.isCapital)) return other
+    }
+    if (index > number && clause.opens === 'main' && (clauses[index] as Clause).opens === 'that') break
+  }
+  return -1
+}
+
+const isAuxiliary = /^(?:ha(?:t|be|ben|tte|tten)|hätten?|i?st|sind|war|waren|sei|seien|w[iu]rde?n?|wird|werden|werde)$/
+function auxiliaryOf(items: readonly Item[], { from, to }: Clause, at: number): number {
+  const next = items[at + 1]
+  if (next && at + 1 < to && isAuxiliary.test(next.lower)) return next.lower === 'werden' && items[at + 2] && at + 2 < to ? at + 2 : at + 1
+  if (next?.lower === 'worden' && at + 2 < to && isAuxiliary.test(items[at + 2]?.lower ?? '')) return at + 2
+  for (let other = at - 1; other >= from; other--) if (isAuxiliary.test(items[other]?.lower ?? '') && items[other]?.quoted === undefined) return other
+  return -1
+}
+
+const isModal = /^(?:k(?:ann|önnen|onnten?)|m(?:uss|üssen|ussten?)|sol(?:l|len|lten?)|w(?:ill|ollen|ollten?)|d(?:arf|ürfen|urften?)|möchten?|mochten?)$/
+function modalOf(items: readonly Item[], { from, to }: Clause, at: number): number {
+  const next = items[at + 1]
+  if (next && at + 1 < to && isModal.test(next.lower)) return at + 1
+  for (let other = at - 1; other >= from; other--) if (isModal.test(items[other]?.lower ?? '')) return other
+  return -1
+}
+
+function build(parsed: Parsed, { verb, kind }: Reading, at: number, cue: number[]): Report {
+  const { items, clauses, clauseOf } = parsed
+  const number = clauseOf[at] as number
+  const clause = clauses[number] as Clause
+  const finite = kind === 'participle' || kind === 'infinitive' ? (cue.find((word) => word !== at && finiteOf(items[word]?.lower ?? '')) ?? at) : at
+  const isPassive = kind === 'participle' && /^w[eiu]rd|^worden/.test(items[finite]?.lower ?? '')
+  const last = Math.max(...cue)
+  const to = Math.max(clauses[clauseOf[last] as number]?.to ?? clause.to, clause.to)
+  const from = startOf(parsed, number, finite)
+  const isFinal = clause.opens !== 'main' && finite > clause.from
+  const isFirst = from === finite
+  const mood = finiteOf(items[finite]?.lower ?? '')?.mood ?? 'indicative'
+  const roles = isFinal ? nominativeIn(items, clause.from + 1, Math.min(at, finite)) : rolesAround(items, from, finite, Math.min(to, items.length))
+  return { verb, at, cue, clause, number, from, to, isPassive, isFirst, isFinal, mood, ...roles }
+}
+
+/**
+ * Where the clause of a verb in second place begins. A subject with an apposition or a relative clause behind it is
+ * parted from its verb by a comma: *Der Leiter, ein Arzt, sagte …*.
+ */
+function startOf({ items, clauses }: Parsed, number: number, finite: number): number {
+  const own = clauses[number] as Clause
+  if (finite !== own.from || number === 0 || own.opens !== 'main') return own.from
+  let first = number - 1
+  while (first > 0 && ((clauses[first] as Clause).opens === 'relative' || isPhrase(clauses[first] as Clause))) {
+    if (items[(clauses[first] as Clause).from - 1]?.text === ';' || items[(clauses[first] as Clause).from - 1]?.text === ':') break
+    first--
+  }
+  const head = clauses[first] as Clause
+  if (head.opens !== 'main' || !isPhrase(head) || items[head.from]?.kind === 'quote') return own.from
+  return head.from
+}
+
+const isPhrase = ({ finite, isInfinitive }: Clause) => finite < 0 && !isInfinitive
+
+export const takes = ({ verb }: Report, what: Takes): boolean => verb.takes.has(what)
+
+/** The items of a cue as spans; neighbours are one. */
+export function cueSpans(cue: readonly number[]): Span[] {
+  const spans: { from: number; to: number }[] = []
+  for (const at of cue) {
+    const last = spans.at(-1)
+    if (last && last.to === at) last.to = at + 1
+    else spans.push({ from: at, to: at + 1 })
+  }
+  return spans
+}
+
+/** Whether only words that belong to no phrase stand from `from` to `to`. */
+export const onlyAdverbs = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!adverbs.has(items[at]?.lower ?? '')) return false
+  return true
+}

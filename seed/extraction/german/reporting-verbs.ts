@@ -1,0 +1,51 @@
+/**
+ * Verbs that report, by what they take. A bar parts a separable verb: its particle stands at the clause's end.
+ * `saying` takes a speech or a clause as what is said. `thinking` takes a clause; what is thought is known because it
+ * was said. `acting` narrates an act of speech by its object alone: *kritisierte den Plan*.
+ */
+export const reportingVerbs = {
+  saying: `
+    sagen erklären mit|teilen berichten melden betonen schreiben erläutern bestätigen behaupten versichern äußern
+    an|geben bekannt|geben bekannt|machen fest|stellen klar|stellen hin|weisen an|kündigen hinzu|fügen aus|führen
+    unterstreichen bekräftigen beteuern dementieren bestreiten zu|geben ein|räumen ein|gestehen gestehen
+    argumentieren begründen kommentieren kritisieren fordern verlangen warnen mahnen drohen versprechen zu|sagen
+    zu|sichern beklagen bedauern bemängeln rügen monieren loben würdigen antworten erwidern entgegnen fragen
+    nach|fragen rufen aus|rufen auf|rufen auf|fordern appellieren bitten raten empfehlen vor|schlagen an|regen
+    vor|werfen beschuldigen bezichtigen unterstellen an|deuten hervor|heben heraus|stellen dar|legen schildern
+    erzählen sprechen reden zitieren erinnern meinen finden urteilen bilanzieren konstatieren resümieren
+    verkünden verlautbaren verlauten informieren signalisieren prophezeien prognostizieren vorher|sagen voraus|sagen
+    aus|sagen bezeugen offenbaren enthüllen verraten präzisieren ergänzen ein|wenden zurück|weisen
+    klagen jubeln scherzen spotten schimpfen twittern posten formulieren notieren vermelden versprechen
+    geloben schwören beharren beruhigen verteidigen rechtfertigen plädieren werben
+    besagen lauten skandieren mutmaßen spekulieren verdeutlichen vermerken verweisen bemerken an|merken
+    ein|schränken widersprechen bedanken beschweren beantragen an|ordnen beschließen verfügen entscheiden
+    ab|raten ermahnen auf|zählen nach|legen unken frohlocken schwärmen wettern poltern
+    zu|stimmen vor|rechnen zusammen|fassen anprangern an|prangern vereinbaren
+    beauftragen an|weisen veranlassen nahe|legen diktieren flüstern brüllen schreien
+    preis|geben mit|bekommen bekannt|geben vor|tragen vor|halten nach|weisen heraus|finden
+    ermitteln auf|zeigen dokumentieren an|bieten richtig|stellen an|mahnen aus|richten
+    an|klagen zweifeln aus|sprechen wiederholen verneinen bejahen
+  `,
+  thinking: `
+    glauben denken hoffen fürchten befürchten vermuten erwarten an|nehmen schätzen ein|schätzen aus|gehen rechnen
+    bezweifeln überzeugen vertreten halten wissen wünschen wollen erhoffen wähnen ahnen an|zweifeln
+    sehen an|sehen begrüßen billigen akzeptieren erwägen planen beabsichtigen verdächtigen folgern schließen
+    zeigen ergeben hervor|gehen belegen beweisen träumen bereuen bevorzugen vermissen fühlen
+  `,
+  acting: `
+    an|kündigen ab|lehnen kritisieren fordern verlangen warnen loben bezeichnen nennen dementieren bestreiten
+    zurück|weisen bestätigen begrüßen verurteilen würdigen bedauern beklagen bemängeln rügen
+    auf|fordern auf|rufen appellieren plädieren befürworten bekannt|geben verkünden verweisen hin|weisen
+    sprechen berichten äußern an|prangern anprangern vor|werfen beschuldigen bezichtigen
+    befürchten bezweifeln betonen bekräftigen versprechen zu|sagen zu|sichern drohen an|drohen
+    bitten empfehlen vor|schlagen rechtfertigen verteidigen begründen ein|räumen
+    aus|sprechen ein|schätzen ein|stufen beziffern bewerten werten prognostizieren
+    erhoffen hervor|heben unterstreichen erläutern in Frage|stellen
+    zusichern bekunden mahnen an|mahnen monieren zeihen preisen feiern
+    widersprechen vermelden protestieren distanzieren bedanken
+    beantragen ein|fordern erwägen schildern beschreiben charakterisieren
+    zweifeln an|zweifeln klagen erinnern verdächtigen plädieren beharren
+  `,
+} as const
+
+export type Takes = keyof typeof reportingVerbs

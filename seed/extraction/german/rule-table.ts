@@ -1,0 +1,29 @@
+import type { Rule } from './rule.ts'
+import { accordingTo } from './rules/according-to.ts'
+import { act } from './rules/act.ts'
+import { asReported } from './rules/as-reported.ts'
+import { carried } from './rules/carried.ts'
+import { direct } from './rules/direct.ts'
+import { frameBefore } from './rules/frame-before.ts'
+import { frameBehind } from './rules/frame-behind.ts'
+import { hearsay } from './rules/hearsay.ts'
+import { itIsSaid } from './rules/it-is-said.ts'
+import { nominal } from './rules/nominal.ts'
+import { soSaid } from './rules/so-said.ts'
+import { whereby } from './rules/whereby.ts'
+
+/** In the order in which they are asked: what an earlier rule has taken of a sentence, a later one does not take again. */
+export const ruleTable: readonly Rule[] = [
+  direct,
+  asReported,
+  soSaid,
+  itIsSaid,
+  frameBehind,
+  frameBefore,
+  accordingTo,
+  whereby,
+  nominal,
+  carried,
+  hearsay,
+  // act,
+]

@@ -1,0 +1,97 @@
+import type { Draft, Span } from '../../draft.ts'
+import type { Item } from '../../item.ts'
+import type { Parsed } from '../clause.ts'
+import { cueSpans, type Report } from '../report.ts'
+import type { Rule, Scene } from '../rule.ts'
+import { nominativeIn } from '../subject.ts'
+import { rolesOf } from './frame-before.ts'
+
+/** A speech in quotation marks that stands by itself, with its frame behind it, around it or before it. */
+export const direct: Rule = {
+  name: 'direct',
+  confidence: 0.9,
+  examples: [
+    { text: 'Die Ministerin sagte: „Wir haben lange darüber beraten.“', content: ['„Wir haben lange darüber beraten.“'], speaker: 'Die Ministerin', cue: 'sagte' },
+    { text: '„Wir haben lange beraten“, sagte die Ministerin am Abend.', content: ['„Wir haben lange beraten“'], speaker: 'die Ministerin', cue: 'sagte' },
+    {
+      text: '„Wir haben lange beraten“, sagte die Ministerin, „und wir sind uns einig.“',
+      content: ['„Wir haben lange beraten“', '„und wir sind uns einig.“'],
+      speaker: 'die Ministerin',
+    },
+  ],
+  find(scene) {
+    const drafts: Draft[] = []
+    const { items } = scene.parsed
+    const wholes = items.flatMap((item, at) => (item.kind === 'quote' ? [at] : []))
+    let skip = -1
+    for (const at of wholes) {
+      if (at <= skip) continue
+      const behind = frameBehind(scene, at)
+      if (behind) {
+        const rest = wholes.find((other) => other === behind.to && items[other - 1]?.text === ',')
+        if (rest !== undefined) skip = rest
+        drafts.push({ ...behind.draft, content: [{ from: at, to: at + 1 }, ...(rest === undefined ? [] : [{ from: rest, to: rest + 1 }])] })
+        continue
+      }
+      const before = frameAhead(scene, at) ?? frameAbove(scene, at)
+      drafts.push({ presentation: 'DIRECT', content: [{ from: at, to: at + 1 }], ...(before ?? { isCarried: true }) })
+    }
+    return drafts
+  },
+}
+
+/** *„…“, sagte die Ministerin*: the verb is the first word behind the speech. */
+function frameBehind({ parsed, reports }: Scene, at: number): { draft: Omit<Draft, 'content'> & { presentation: 'DIRECT' }; to: number } | undefined {
+  const { items } = parsed
+  const first = /^[,.–-]$/.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const opener = items[first]
+  if (!opener || opener.kind !== 'word') return undefined
+  const report = reports.find((other) => Math.min(...other.cue) === first && other.clause.from === first)
+  const end = clauseEnd(parsed, first, report)
+  const frame: Span = { from: at + 1, to: end }
+  const next = items[end]?.text === ',' ? end + 1 : end
+  if (report) return { draft: { presentation: 'DIRECT', cue: cueSpans(report.cue), ...rolesOf(report), frame }, to: next }
+  if (opener.lower === 'so' || opener.lower === 'hieß' || opener.lower === 'heißt') {
+    const { subject } = nominativeIn(items, first + 1, end)
+    const isSo = opener.lower === 'so'
+    return { draft: { presentation: 'DIRECT', cue: [{ from: first, to: isSo ? first + 1 : Math.min(end, first + 2) }], speaker: isSo ? subject : undefined, frame }, to: next }
+  }
+  if (opener.lower === 'wie') {
+    const told = reports.find((other) => other.clause.from === first)
+    if (told) return { draft: { presentation: 'DIRECT', cue: cueSpans(told.cue), ...rolesOf(told), frame }, to: next }
+  }
+  return undefined
+}
+
+function clauseEnd({ items, clauseOf, clauses }: Parsed, first: number, report: Report | undefined): number {
+  if (report) {
+    const last = Math.max(report.to, report.subject?.to ?? 0)
+    return endsAt(items, clauses[clauseOf[Math.min(last, items.length) - 1] as number]?.to ?? last)
+  }
+  return endsAt(items, clauses[clauseOf[first] as number]?.to ?? items.length)
+}
+
+const endsAt = (items: readonly Item[], to: number): number => (/^[.!?]$/.test(items[to - 1]?.text ?? '') ? to - 1 : to)
+
+/** *Die Ministerin sagte: „…“*, or with a comma, or with neither. */
+function frameAhead({ parsed, reports }: Scene, at: number): Partial<Draft> | undefined {
+  if (at === 0) return undefined
+  const { items } = parsed
+  const sign = items[at - 1]?.text
+  let from = at - 1
+  while (from > 0 && items[from - 1]?.kind !== 'quote' && items[from - 1]?.text !== ';') from--
+  if (/^[,.]$/.test(items[from]?.text ?? '')) from++
+  const inside = reports.filter((report) => report.at >= from && report.at < at)
+  const report = inside.findLast(({ verb }) => verb.takes.has('saying')) ?? inside.at(-1)
+  const frame = { from, to: at }
+  if (report) return { cue: cueSpans(report.cue), ...rolesOf(report), frame }
+  if (sign !== ':') return undefined
+  const { subject } = nominativeIn(items, from, at - 1)
+  return { speaker: subject, frame }
+}
+
+/** The sentence before ends with a colon and the speech begins a paragraph. */
+function frameAbove({ before }: Scene, at: number): Partial<Draft> | undefined {
+  if (at > 0 || before?.parsed.items.at(-1)?.text !== ':') return undefined
+  return { isCarried: true }
+}

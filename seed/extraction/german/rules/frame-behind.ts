@@ -1,0 +1,38 @@
+import type { Draft } from '../../draft.ts'
+import { contentBehind, endOf, trimmed } from '../content.ts'
+import { cueSpans, takes } from '../report.ts'
+import type { Rule } from '../rule.ts'
+import { rolesOf } from './frame-before.ts'
+
+/** *…, sagte der Minister*: the verb opens its clause, and what was said stands before it. */
+export const frameBehind: Rule = {
+  name: 'frame-behind',
+  confidence: 0.9,
+  examples: [
+    { text: 'Der Plan sei gescheitert, sagte der Minister am Abend.', content: ['Der Plan sei gescheitert'], speaker: 'der Minister', cue: 'sagte' },
+    { text: 'Der Plan, teilte das Amt mit, sei gescheitert.', content: ['Der Plan', 'sei gescheitert'], speaker: 'das Amt', cue: 'teilte mit' },
+  ],
+  find({ parsed, reports }) {
+    const drafts: Draft[] = []
+    const { items, clauses } = parsed
+    for (const report of reports) {
+      const { clause, number } = report
+      if (!report.isFirst || clause.from === 0 || clause.opens !== 'main' || !report.subject) continue
+      if (!takes(report, 'saying') && !takes(report, 'thinking')) continue
+      if (report.mood !== 'indicative' || contentBehind(parsed, report)?.from === report.to + 1) continue
+      const head = clauses[0]
+      if (!head || (head.opens === 'subordinate' && number === 1) || items[clause.from - 1]?.text !== ',') continue
+      const before = trimmed(items, { from: 0, to: clause.from })
+      const last = items[report.to]?.text === ',' ? trimmed(items, { from: report.to, to: endOf(items) }) : undefined
+      const isSplit = last !== undefined && last.to > last.from && clauses.slice(0, number).every(({ finite }) => finite < 0)
+      drafts.push({
+        presentation: 'INDIRECT',
+        content: isSplit ? [before, last] : [before],
+        cue: cueSpans(report.cue),
+        ...rolesOf(report),
+        frame: { from: clause.from - 1, to: isSplit ? report.to : endOf(items) },
+      })
+    }
+    return drafts.slice(0, 1)
+  },
+}

@@ -1,0 +1,15 @@
+import type { Draft } from '../../draft.ts'
+import type { Rule } from '../rule.ts'
+
+/** *Der Fahrer soll geflohen sein.* What *soll* tells is hearsay where somebody has just been quoted. */
+export const hearsay: Rule = {
+  name: 'hearsay',
+  confidence: 0.4,
+  examples: [],
+  find({ parsed, found, since }) {
+    if (found.length > 0 || since === undefined || since > 0) return []
+    const { clauses, items } = parsed
+    const isHearsay = clauses.some(({ opens, finite }) => opens === 'main' && /^soll(?:en)?$/.test(items[finite]?.lower ?? ''))
+    return isHearsay ? [{ presentation: 'FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft] : []
+  },
+}

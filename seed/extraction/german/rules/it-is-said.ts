@@ -1,0 +1,49 @@
+import type { Draft, Span } from '../../draft.ts'
+import type { Item } from '../../item.ts'
+import { contentEnd, endOf, trimmed } from '../content.ts'
+import { nounPhraseEnd } from '../noun-phrase.ts'
+import type { Rule } from '../rule.ts'
+
+const verbs = /^(?:heißt|hieß|heiße)$/
+
+/** *…, heißt es in dem Bericht*; *Es heißt, …*. */
+export const itIsSaid: Rule = {
+  name: 'it-is-said',
+  confidence: 0.9,
+  examples: [
+    { text: 'Der Plan sei gescheitert, heißt es in dem Bericht.', content: ['Der Plan sei gescheitert'], speaker: 'dem Bericht', cue: 'heißt es' },
+    { text: 'In dem Bericht hieß es, der Plan sei gescheitert.', content: ['der Plan sei gescheitert'], speaker: 'dem Bericht', cue: 'hieß es' },
+  ],
+  find({ parsed }) {
+    const { items, clauses, clauseOf } = parsed
+    for (const [at, item] of items.entries()) {
+      if (!verbs.test(item.lower)) continue
+      const pair = items[at + 1]?.lower === 'es' ? { from: at, to: at + 2 } : items[at - 1]?.lower === 'es' ? { from: at - 1, to: at + 1 } : undefined
+      if (!pair) continue
+      const number = clauseOf[at] as number
+      const clause = clauses[number]
+      if (!clause) continue
+      const speaker = placeOf(items, clause.from, clause.to, pair)
+      if (pair.from === clause.from && number > 0) {
+        const before = trimmed(items, { from: 0, to: clause.from })
+        if (before.to === before.from) continue
+        return [{ presentation: 'INDIRECT', content: [before], cue: [pair], speaker, frame: { from: clause.from - 1, to: Math.min(clause.to, endOf(items)) } }]
+      }
+      if (number + 1 >= clauses.length) continue
+      const content: Span = trimmed(items, { from: clause.to, to: contentEnd(parsed, number + 1) })
+      if (content.to > content.from) return [{ presentation: 'INDIRECT', content: [content], cue: [pair], speaker, frame: { from: clause.from, to: content.from } } satisfies Draft]
+    }
+    return []
+  },
+}
+
+/** Where it is said, which stands for who says it: *in dem Bericht*, *aus dem Ministerium*. */
+function placeOf(items: readonly Item[], from: number, to: number, pair: Span): Span | undefined {
+  for (let at = from; at < to; at++) {
+    if (at >= pair.from && at < pair.to) continue
+    if (!/^(?:in|im|aus|von|vom|beim|seitens)$/.test(items[at]?.lower ?? '')) continue
+    const end = nounPhraseEnd(items, at + 1, to)
+    if (end > at + 1) return { from: at + 1, to: end }
+  }
+  return undefined
+}

@@ -1,0 +1,46 @@
+import type { Draft } from '../../draft.ts'
+import { contentEnd, isSaid } from '../content.ts'
+import { genitive } from '../function-words.ts'
+import { nounPhraseEnd } from '../noun-phrase.ts'
+import { isReportingNoun } from '../reporting-nouns.ts'
+import type { Rule } from '../rule.ts'
+
+/** *die Behauptung des Ministers, der Plan sei gescheitert*: a noun is the frame. */
+export const nominal: Rule = {
+  name: 'nominal',
+  confidence: 0.7,
+  examples: [
+    {
+      text: 'Das Amt prüft die Behauptung des Betreibers, dass die Anlage sicher sei.',
+      content: ['dass die Anlage sicher sei'],
+      speaker: 'des Betreibers',
+      cue: 'die Behauptung',
+    },
+  ],
+  find({ parsed }) {
+    const drafts: Draft[] = []
+    const { items, clauses } = parsed
+    for (const [index, clause] of clauses.entries()) {
+      const next = clauses[index + 1]
+      if (!next || items[clause.to]?.text !== ',' || !isSaid(next) || next.opens === 'relative') continue
+      if (next.opens === 'question') continue
+      for (let at = clause.to - 1; at >= clause.from && at > clause.to - 9; at--) {
+        const item = items[at]
+        if (!item?.isCapital || !isReportingNoun(item.lower)) continue
+        const end = nounPhraseEnd(items, at, clause.to, { every: true, apposition: false })
+        if (end < clause.to - 4) break
+        const speaker = genitive.has(items[at + 1]?.lower ?? '') || items[at + 1]?.lower === 'von' ? { from: at + (items[at + 1]?.lower === 'von' ? 2 : 1), to: end } : undefined
+        const from = at > clause.from && items[at - 1]?.isCapital === false ? at - 1 : at
+        drafts.push({
+          presentation: 'INDIRECT',
+          content: [{ from: next.from, to: contentEnd(parsed, index + 1) }],
+          cue: [{ from, to: at + 1 }],
+          speaker,
+          frame: { from: clause.from, to: next.from },
+        })
+        break
+      }
+    }
+    return drafts
+  },
+}

@@ -1,0 +1,26 @@
+import type { Draft } from '../../draft.ts'
+import { endOf, trimmed } from '../content.ts'
+import type { Rule } from '../rule.ts'
+import { nominativeIn } from '../subject.ts'
+
+/** *…, so der Minister*: *so* with a noun phrase and no verb. */
+export const soSaid: Rule = {
+  name: 'so-said',
+  confidence: 0.9,
+  examples: [
+    { text: 'Der Plan sei gescheitert, so der Minister.', content: ['Der Plan sei gescheitert'], speaker: 'der Minister', cue: 'so' },
+    { text: 'Der Plan, so der Minister, sei gescheitert.', content: ['Der Plan', 'sei gescheitert'], speaker: 'der Minister', cue: 'so' },
+  ],
+  find({ parsed }) {
+    const drafts: Draft[] = []
+    const { items, clauses } = parsed
+    for (const { from, to, finite } of clauses) {
+      if (from === 0 || items[from]?.lower !== 'so' || finite >= 0 || to - from > 25) continue
+      const { subject } = nominativeIn(items, from + 1, to)
+      if (!subject || subject.from > from + 3) continue
+      const parts = [trimmed(items, { from: 0, to: from }), trimmed(items, { from: to, to: endOf(items) })].filter((part) => part.to > part.from)
+      drafts.push({ presentation: 'INDIRECT', content: parts, cue: [{ from, to: from + 1 }], speaker: subject, frame: { from: from - 1, to: Math.min(to, endOf(items)) } })
+    }
+    return drafts.slice(0, 1)
+  },
+}

@@ -1,0 +1,78 @@
+import type { Token } from './token.ts'
+
+/** A stretch of tokens between two quotation marks, which are its first and its last. */
+export interface Quoted {
+  readonly first: number
+  readonly last: number
+}
+
+/** What may close what opens. Hands and keyboards mix the marks of several countries. */
+const closers: Record<string, string> = {
+  '„': '“”"‟\'\'',
+  ',,': "“”\"''",
+  '``': "''\"",
+  '“': '”"“',
+  '”': '”“"',
+  '"': '"”“',
+  '»': '«',
+  '«': '»',
+  '‚': "‘’'",
+  '‘': "’'",
+  '›': '‹',
+  '‹': '›',
+}
+
+const always = new Set(['„', ',,', '``', '‚'])
+/** Nothing said in one breath is longer; an unclosed mark must not swallow the rest of a text. */
+const longest = 900
+const deepest = 3
+
+/** The outermost stretches in quotation marks, in order. A mark without its fellow is no more than a sign. */
+export function quotedOf(tokens: readonly Token[]): Quoted[] {
+  const found: Quoted[] = []
+  let open: { at: number; text: string }[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'sign') continue
+    const { text } = token
+    if (open.length > 0 && at - (open[0]?.at as number) > longest) open = []
+    if (open[0] && token.beginsLine && opensHere(tokens, at, text)) {
+      const { at: first } = open[0]
+      if (open[0].text === text && isRepeated(tokens, first)) found.push({ first, last: at - 1 })
+      open = []
+    }
+    const inner = open.at(-1)
+    if (inner && at > inner.at && closers[inner.text]?.includes(text) && !opensHere(tokens, at, text)) {
+      open.pop()
+      if (open.length === 0) found.push({ first: inner.at, last: at })
+      continue
+    }
+    const outer = open.findIndex((mark) => closers[mark.text]?.includes(text))
+    if (outer >= 0 && !always.has(text) && !opensHere(tokens, at, text)) {
+      // The inner mark was never closed.
+      const { at: first } = open[outer] as { at: number }
+      open = open.slice(0, outer)
+      if (open.length === 0) found.push({ first, last: at })
+      continue
+    }
+    if (!(text in closers) || open.length >= deepest) continue
+    // The same mark once more before its end: the first was never closed.
+    if (open[0] && always.has(text) && open[0].text === text) open = []
+    if (always.has(text) || opensHere(tokens, at, text)) open.push({ at, text })
+  }
+  return found
+}
+
+/** Whether a mark that can both open and close stands where one opens: behind a space and before a word. */
+function opensHere(tokens: readonly Token[], at: number, text: string): boolean {
+  if (always.has(text)) return true
+  if (!(text in closers)) return false
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const isTight = before !== undefined && before.end === token.start && before.text !== '('
+  return !isTight && after !== undefined && after.start === token.end && (after.kind !== 'sign' || after.text in closers)
+}
+
+/** Whether a speech goes over several paragraphs, each of which opens anew: then it begins a line itself, or follows a colon. */
+const isRepeated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.beginsLine === true || tokens[at - 1]?.text === ':'

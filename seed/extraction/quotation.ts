@@ -1,0 +1,41 @@
+import type { Presentation } from '../../src/database/generated/client/enums.ts'
+import type { Stretch } from '../../src/text/stretch.ts'
+import { blocksOf } from './block.ts'
+import { extractGerman } from './german/extract.ts'
+
+/** What somebody said, thought or wrote as an article prints it, with the places of all its parts. */
+export interface Quotation {
+  presentation: Presentation
+  /** One or several parts, in order. */
+  content: Stretch[]
+  /** The word that reports: *sagte*; both parts of a split verb. */
+  cue: Stretch[]
+  /** The noun phrase as printed here; empty where the speaker is carried on from before. */
+  speaker: Stretch[]
+  /** Where the speaker is a pronoun or empty: the noun phrase it stands for, if known. */
+  antecedent: Stretch[]
+  addressee: Stretch[]
+  frame?: Stretch
+  /** Words in quotation marks within content that is not a speech of its own. */
+  fragments: Stretch[]
+  /** An outlet that is named as where it was said, not as who said it. */
+  medium?: Stretch[]
+  /** The index of the quotation in which this one is nested. */
+  parent?: number
+  /** The name of the rule that found it. */
+  rule: string
+  /** How often the rule is right, from 0 to 1. */
+  confidence: number
+}
+
+/** The quotations of a text in the order of their content. English has no rules yet, and so no quotations. */
+export function extractQuotations(text: string, language: 'de' | 'en'): Quotation[] {
+  if (language !== 'de') return []
+  const found: Quotation[] = []
+  for (const block of blocksOf(text)) {
+    const offset = found.length
+    for (const quotation of extractGerman(text, block))
+      found.push(quotation.parent === undefined ? quotation : { ...quotation, parent: quotation.parent + offset })
+  }
+  return found
+}

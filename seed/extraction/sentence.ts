@@ -1,0 +1,143 @@
+import type { Stretch } from '../../src/text/stretch.ts'
+import type { Item } from './item.ts'
+import { type Quoted, quotedOf } from './mark.ts'
+import type { Token } from './token.ts'
+
+/** A stretch in quotation marks, which it includes. */
+export interface Speech extends Stretch {
+  readonly words: number
+  /** How many of the words begin with a small letter; a title or a name has few. */
+  readonly small: number
+  /** Whether it is taken as one item: a speech of its own, not words within the sentence around it. */
+  readonly isWhole: boolean
+  /** Whether its last sign but the mark ends a sentence. */
+  readonly isClosed: boolean
+}
+
+/** A sentence of the text; a speech in it may be of several sentences. */
+export interface Sentence extends Stretch {
+  readonly items: readonly Item[]
+  readonly speeches: readonly Speech[]
+  /** Whether it begins a paragraph. */
+  readonly beginsLine: boolean
+}
+
+/** What a language knows of full stops. */
+export interface FullStops {
+  /** Whether the full stop at `at` belongs to an abbreviation or an ordinal. */
+  isPartOfWord(tokens: readonly Token[], at: number): boolean
+}
+
+const longest = 400
+const ends = new Set(['.', '!', '?', '…'])
+
+export function sentencesOf(tokens: readonly Token[], stops: FullStops): Sentence[] {
+  const quoted = quotedOf(tokens)
+  const sentences: Sentence[] = []
+  let from = 0
+  let next = 0
+  const push = (to: number) => {
+    if (to > from) sentences.push(sentence(tokens, from, to, quoted))
+    from = to
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.beginsLine || at - from >= longest) push(at)
+    while (next < quoted.length && (quoted[next] as Quoted).first < at) next++
+    const speech = quoted[next]
+    if (speech && speech.first === at) {
+      at = speech.last
+      if (endsInSpeech(tokens, speech)) push(at + 1)
+      continue
+    }
+    if (ends.has(token.text) && !stops.isPartOfWord(tokens, at)) {
+      // Further signs, and a mark that was never opened, belong to what they close.
+      while (at + 1 < tokens.length && /^[.!?…)\]“”"]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === tokens[at]?.end) at++
+      const after = tokens[at + 1]
+      if (!after || token.text !== '…' || after.isCapital || after.kind !== 'word') push(at + 1)
+    }
+  }
+  push(tokens.length)
+  return sentences
+}
+
+/** A speech that ends with a full stop ends the sentence around it where another one begins behind it. */
+function endsInSpeech(tokens: readonly Token[], { last }: Quoted): boolean {
+  const after = tokens[last + 1]
+  return ends.has(tokens[last - 1]?.text ?? '') && (!after || after.beginsLine || after.isCapital || after.text === '„')
+}
+
+function sentence(tokens: readonly Token[], from: number, to: number, quoted: readonly Quoted[]): Sentence {
+  const items: Item[] = []
+  const speeches: Speech[] = []
+  let index = firstFrom(quoted, from)
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    const here = quoted[index]
+    if (here && here.first === at && here.last < to) {
+      const speech = speechOf(tokens, here, from)
+      const number = speeches.push(speech) - 1
+      index++
+      if (speech.isWhole) {
+        const text = '„“'
+        items.push({ ...itemOf(token), text, lower: text, kind: 'quote', end: speech.end, quoted: number, isCapital: true })
+      } else for (let word = here.first; word <= here.last; word++) items.push({ ...itemOf(tokens[word] as Token), quoted: number })
+      at = here.last
+    } else if (token.text === '(' || token.text === '[') {
+      const close = closing(tokens, at, to)
+      const { start } = token
+      const end = (tokens[close] as Token).end
+      if (close > at) items.push({ ...itemOf(token), kind: 'aside', text: '()', lower: '()', start, end })
+      else items.push(itemOf(token))
+      while (quoted[index] && (quoted[index] as Quoted).first <= close) index++
+      at = close
+    } else items.push(itemOf(token))
+  }
+  const first = tokens[from] as Token
+  return { start: first.start, end: (tokens[to - 1] as Token).end, items, speeches, beginsLine: first.beginsLine }
+}
+
+const itemOf = ({ start, end, text, lower, kind, isCapital }: Token): Item => ({ start, end, text, lower, kind, isCapital })
+
+function speechOf(tokens: readonly Token[], { first, last }: Quoted, from: number): Speech {
+  let words = 0
+  let small = 0
+  let hasEnd = false
+  for (let at = first + 1; at < last; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'word') {
+      words++
+      if (!token.isCapital) small++
+    }
+    if (ends.has(token.text) && tokens[at + 1]?.isCapital) hasEnd = true
+  }
+  const before = first === from ? ':' : (tokens[first - 1]?.text ?? ':')
+  const isClosed = ends.has(tokens[last - 1]?.text ?? '')
+  return {
+    start: (tokens[first] as Token).start,
+    end: (tokens[last] as Token).end,
+    words,
+    small,
+    isClosed,
+    isWhole: hasEnd || (/^[:,;–-]$/.test(before) && words > 2 && (isClosed || small > 1)) || (before === ':' && first > from),
+  }
+}
+
+/** Where a parenthesis closes, or `at` where it does not soon. */
+function closing(tokens: readonly Token[], at: number, to: number): number {
+  const close = tokens[at]?.text === '(' ? ')' : ']'
+  for (let end = at + 1; end < Math.min(to, at + 60); end++) if (tokens[end]?.text === close) return end
+  return at
+}
+
+/** The first quoted stretch that begins at `from` or later; halving keeps a text of many sentences linear. */
+function firstFrom(quoted: readonly Quoted[], from: number): number {
+  let low = 0
+  let high = quoted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quoted[middle] as Quoted).first < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
