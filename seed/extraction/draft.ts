@@ -17,6 +17,6 @@ export interface Draft {
   readonly medium?: Span | undefined
   /** Whether the speaker is whoever spoke last. */
   readonly isCarried?: boolean
-  /** Whether the sentence's last sign belongs to the content. */
-  readonly isClosed?: boolean
+  /** Whether the sentence before belongs to the content: *Der Plan ist gescheitert. Das sagte der Minister.* */
+  readonly isBefore?: boolean
 }

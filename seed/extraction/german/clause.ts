@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts'
 import type { Sentence } from '../sentence.ts'
-import { finiteOf } from './finite.ts'
+import { finiteOf, infinitiveWithZu } from './finite.ts'
 import { conjunctions, genitive, nominative, oblique, prepositions, questions, relatives, subordinating } from './function-words.ts'
 
 /** What stands between two commas, colons or dashes. */
@@ -74,7 +74,9 @@ function openerOf(items: readonly Item[], from: number, to: number): Clause['ope
 function isVerbFinal(items: readonly Item[], from: number, to: number): boolean {
   let last = to - 1
   while (last > from && items[last]?.kind !== 'word') last--
-  return last > from && isFinite(items, last)
+  if (last <= from || !isFinite(items, last)) return false
+  const first = finiteIn(items, from, to)
+  return first < 0 || first >= last - 2
 }
 
 /** Whether the item can be a finite verb where it stands: a word before a noun and behind an article is an adjective. */
@@ -104,8 +106,11 @@ function finiteIn(items: readonly Item[], from: number, to: number): number {
     }
     return at
   }
-  return fallback
+  return fallback >= 0 && hasZu(items, from, to) ? -1 : fallback
 }
+
+/** These are used as often where nobody is quoted. */
+const weak = new Set(['dürfte', 'dürften', 'möchte', 'möchten'])
 
 function moodIn(items: readonly Item[], from: number, to: number): Clause['mood'] {
   let mood: Clause['mood'] = 'indicative'
@@ -113,7 +118,7 @@ function moodIn(items: readonly Item[], from: number, to: number): Clause['mood'
     if (!isFinite(items, at)) continue
     const form = finiteOf(items[at]?.lower ?? '')
     if (form?.mood === 'first') return items.slice(from, to).some(({ lower }) => lower === 'ich') ? 'indicative' : 'first'
-    if (form?.mood === 'second') mood = 'second'
+    if (form?.mood === 'second' && !weak.has(form.word)) mood = 'second'
   }
   return mood
 }
@@ -122,7 +127,7 @@ function hasZu(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { lower, isCapital } = items[at] as Item
     if (lower === 'zu' && /[a-zäöüß]n$/.test(items[at + 1]?.lower ?? '') && items[at + 1]?.isCapital === false) return true
-    if (!isCapital && /^(?:ab|an|auf|aus|bei|dar|ein|entgegen|fest|fort|frei|heraus|herbei|hervor|her|hinaus|hin|los|mit|nach|nieder|teil|um|unter|vor|voran|weg|weiter|wieder|zurück|zusammen|zu|durch|bekannt|bereit|fern|statt|hinzu|wahr|sicher|klar)zu\p{L}+n$/u.test(lower)) return true
+    if (!isCapital && infinitiveWithZu.test(lower)) return true
   }
   return false
 }

@@ -37,18 +37,20 @@ export function contentBehind(parsed: Parsed, report: Report): Span | undefined 
   for (let index = own + 1; index < Math.min(own + 5, clauses.length); index++) {
     const clause = clauses[index] as Clause
     if (clause.opens === 'relative') continue
-    if (isSaid(clause)) return { from: clause.from, to: contentEnd(parsed, index, report) }
+    if (/^(?:um|ohne|statt|anstatt)$/.test(items[clause.from]?.lower ?? '')) return undefined
+    if (isSaid(clause)) return { from: clause.from, to: contentEnd(parsed, index, report.clause) }
     if (clause.finite < 0 && index < own + 3) continue
     if (clause.opens === 'main' && index === own + 1 && clause.finite > clause.from && clause.finite <= clause.from + 8 && report.verb.takes.has('saying') && !report.isFinal)
-      return { from: clause.from, to: contentEnd(parsed, index, report) }
+      return { from: clause.from, to: contentEnd(parsed, index, report.clause) }
     return undefined
   }
   return undefined
 }
 
 /** Where the content that begins with a clause ends: at the sentence's end, or where the telling goes on. */
-export function contentEnd({ clauses, items }: Parsed, first: number, report?: Report): number {
-  const isSubordinate = report !== undefined && report.clause.opens !== 'main'
+export function contentEnd({ clauses, items }: Parsed, first: number, frame?: Clause): number {
+  // Then the sentence's own verb is still to come, and it opens its clause.
+  const isSubordinate = frame !== undefined && (frame.opens !== 'main' || frame.finite < 0)
   for (let index = first; index < clauses.length; index++) {
     const clause = clauses[index] as Clause
     const opener = items[clause.from]

@@ -1,15 +1,17 @@
 import type { Stretch } from '../../../src/text/stretch.ts'
 import type { Draft, Span } from '../draft.ts'
-import { nestFragments } from '../nesting.ts'
+import { continues, join } from '../joining.ts'
+import { fragmentsOf } from '../nesting.ts'
 import type { Quotation } from '../quotation.ts'
 import { sentencesOf } from '../sentence.ts'
 import { tokensOf } from '../token.ts'
 import { type Parsed, parse } from './clause.ts'
 import { germanFullStops } from './full-stop.ts'
 import { reportsIn } from './report.ts'
-import type { Scene } from './rule.ts'
+import type { Rule, Scene } from './rule.ts'
 import { ruleTable } from './rule-table.ts'
 
+/** How many sentences a speaker is carried on over in which nobody is quoted. */
 const farthest = 4
 
 /** The quotations of a stretch of a German text. */
@@ -18,46 +20,65 @@ export function extractGerman(text: string, block: Stretch): Quotation[] {
   let before: Scene['before']
   let since: number | undefined
   let last: Quotation | undefined
+  let host = -1
   for (const sentence of sentencesOf(tokensOf(text, block.start, block.end), germanFullStops)) {
     const parsed = parse(sentence)
     const reports = reportsIn(parsed)
-    const drafts: Draft[] = []
-    const own: Quotation[] = []
-    for (const rule of ruleTable)
-      for (const draft of rule.find({ parsed, reports, before, found: drafts, since })) {
-        if (draft.content.length === 0 || overlaps(draft, drafts)) continue
-        drafts.push(draft)
-        own.push(quotation(parsed, draft, rule, last))
+    const own = quotationsIn({ parsed, reports, before, found: [], since }, last)
+    for (const quotation of own) {
+      if (last && continues(text, last, quotation)) join(last, quotation)
+      else {
+        host = found.push(quotation) - 1
+        last = quotation
       }
-    own.sort((a, b) => (a.content[0] as Stretch).start - (b.content[0] as Stretch).start)
-    const offset = found.length
-    found.push(...own)
-    for (const nested of nestFragments(own, sentence)) found.push({ ...nested, parent: (nested.parent ?? 0) + offset })
-    last = own.at(-1) ?? last
+      for (const fragment of fragmentsOf(last, sentence)) found.push({ ...fragment, parent: host })
+    }
     since = own.length > 0 ? 0 : since === undefined || since >= farthest ? undefined : since + 1
     before = { parsed, reports }
   }
   return found
 }
 
+function quotationsIn(scene: Scene, last: Quotation | undefined): Quotation[] {
+  const found: Draft[] = []
+  const own: Quotation[] = []
+  for (const rule of ruleTable)
+    for (const draft of rule.find({ ...scene, found })) {
+      if (draft.content.length === 0 || overlaps(draft, found)) continue
+      found.push(draft)
+      own.push(quotationOf(scene, draft, rule, last))
+    }
+  return own.sort((a, b) => (a.content[0] as Stretch).start - (b.content[0] as Stretch).start)
+}
+
 const overlaps = ({ content }: Draft, others: readonly Draft[]): boolean =>
   others.some((other) => other.content.some((a) => content.some((b) => a.from < b.to && b.from < a.to)))
 
-function quotation({ items }: Parsed, draft: Draft, { name, confidence }: { name: string; confidence: number }, last?: Quotation): Quotation {
-  const stretch = ({ from, to }: Span): Stretch => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 })
-  const optional = (span: Span | undefined) => (span ? [stretch(span)] : [])
-  const carried = draft.isCarried && last ? (last.antecedent.length > 0 ? last.antecedent : last.speaker) : []
+function quotationOf({ parsed, before, since }: Scene, draft: Draft, { name, confidence }: Rule, last: Quotation | undefined): Quotation {
+  const places = stretcher(parsed)
+  const antecedent = draft.isCarried ? carriedSpeaker(before, since, last) : []
   return {
     presentation: draft.presentation,
-    content: draft.content.map(stretch),
-    cue: (draft.cue ?? []).map(stretch),
-    speaker: optional(draft.speaker),
-    antecedent: carried,
-    addressee: optional(draft.addressee),
-    ...(draft.frame && { frame: stretch(draft.frame) }),
+    content: [...(draft.isBefore && before ? [{ start: before.parsed.start, end: before.parsed.end }] : []), ...draft.content.map(places)],
+    cue: (draft.cue ?? []).map(places),
+    speaker: draft.speaker ? [places(draft.speaker)] : [],
+    antecedent,
+    addressee: draft.addressee ? [places(draft.addressee)] : [],
+    ...(draft.frame && { frame: places(draft.frame) }),
     fragments: [],
-    ...(draft.medium && { medium: optional(draft.medium) }),
+    ...(draft.medium && { medium: [places(draft.medium)] }),
     rule: name,
     confidence,
   }
+}
+
+const stretcher =
+  ({ items }: Parsed) =>
+  ({ from, to }: Span): Stretch => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 })
+
+/** Who goes on speaking: whoever the sentence before says does something with words, else whoever was quoted last. */
+function carriedSpeaker(before: Scene['before'], since: number | undefined, last: Quotation | undefined): Stretch[] {
+  const told = since === 0 ? undefined : before?.reports.find(({ subject, isPassive }) => subject && !isPassive)
+  if (before && told?.subject) return [stretcher(before.parsed)(told.subject)]
+  return last ? (last.antecedent.length > 0 ? last.antecedent : last.speaker) : []
 }

@@ -15,10 +15,14 @@ for (const infinitive of [...auxiliaries, ...strongInfinitives, ...weakVerbs.tri
 const prefix =
   /^(?:ab|an|auf|aus|bei|be|bevor|dar|davon|ein|empor|entgegen|ent|er|fern|fest|fort|frei|ge|gegenüber|heim|heraus|herein|hervor|herum|her|hinaus|hinein|hinzu|hin|hinter|klar|los|miss|mit|nach|nieder|statt|teil|über|um|unter|verab|ver|voran|voraus|vorbei|vor|weg|weiter|wider|wieder|zer|zurecht|zurück|zusammen|zu|zustande)(?=\p{L}{3})/u
 
+/** *weiterzureichen*: no finite verb, though *reichen* could be. */
+export const infinitiveWithZu =
+  /^(?:ab|an|auf|aus|bei|dar|ein|entgegen|fest|fort|frei|heraus|herbei|hervor|her|hinaus|hin|los|mit|nach|nieder|teil|um|unter|vor|voran|weg|weiter|wieder|zurück|zusammen|durch|bekannt|bereit|fern|statt|hinzu|wahr|sicher|klar|vorweg|über)zu\p{L}+n$/u
+
 /** Words that look like a verb's form and are, small, nearly always something else. */
 const others = new Set(
   (
-    'meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
+    'einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
     'breite kurze kühle schwere halbe ganze gleiche weiche wache kranke trockne laute rote bitte statt gelten wegen gegen ' +
     'waren neben eben oben sieben gerne beide viele mehrere solche manche welche jede diese jene andere folgende ' +
     'leben arbeiten rechte liebe sache bereits erst anders besonders stets falls teils meist links rechts bereit ' +
@@ -30,7 +34,7 @@ for (const word of ['waren', 'gelten', 'leben', 'arbeiten', 'bitte', 'statt']) o
 
 /** The form, where a word in small letters can be a finite verb. */
 export function finiteOf(word: string): Form | undefined {
-  if (others.has(word)) return undefined
+  if (others.has(word) || infinitiveWithZu.test(word)) return undefined
   const own = finite.get(word)
   if (own) return own
   const rest = word.replace(prefix, '')

@@ -45,6 +45,7 @@ function coreEnd(items: readonly Item[], at: number, to: number): number {
       continue
     }
     if (item.kind === 'number') {
+      if (/jährige/.test(item.lower)) hasNoun = true
       if (hasNoun && items[end + 1]?.kind === 'word' && !/^\d{1,2}$/.test(item.text)) break
       if (items[end + 1]?.text === '.' && items[end + 2]?.isCapital) end++
       continue
@@ -95,6 +96,8 @@ interface Attach {
   /** Whether any phrase with a preposition belongs to it: so before a verb in second place. */
   readonly every?: boolean
   readonly apposition?: boolean
+  /** Whether *in Genf* can belong to it. */
+  readonly places?: boolean
 }
 
 /** The end of a noun phrase with its attributes: genitives, *von …*, names in apposition. */
@@ -110,7 +113,7 @@ export function nounPhraseEnd(items: readonly Item[], at: number, to: number, at
   return end
 }
 
-function attachmentEnd(items: readonly Item[], end: number, to: number, item: Item, { every = false, apposition = true }: Attach): number {
+function attachmentEnd(items: readonly Item[], end: number, to: number, item: Item, { every = false, apposition = true, places = true }: Attach): number {
   if (genitive.has(item.lower)) return coreEnd(items, end, to)
   if (item.lower === 'und' || item.lower === 'sowie') {
     const next = items[end + 1]
@@ -122,7 +125,7 @@ function attachmentEnd(items: readonly Item[], end: number, to: number, item: It
     const after = coreEnd(items, end + 1, to)
     if (after === end + 1) return end
     if (every || attributive.has(item.lower)) return isTimely(items, end + 1, after) ? end : after
-    if ((item.lower === 'in' || item.lower === 'im' || item.lower === 'bei' || item.lower === 'beim' || item.lower === 'am' || item.lower === 'an' || item.lower === 'zur' || item.lower === 'zum') && !isTimely(items, end + 1, after))
+    if (places && (item.lower === 'in' || item.lower === 'im' || item.lower === 'bei' || item.lower === 'beim' || item.lower === 'am' || item.lower === 'an' || item.lower === 'zur' || item.lower === 'zum') && !isTimely(items, end + 1, after))
       return after - end <= 4 ? after : end
     return end
   }
@@ -131,7 +134,7 @@ function attachmentEnd(items: readonly Item[], end: number, to: number, item: It
     if (!next || prepositions.has(next.lower) || oblique.has(next.lower) || adverbs.has(next.lower)) return end
     let after = coreEnd(items, end + 1, to)
     if (after === end + 1) return end
-    for (let steps = 0; steps < 4; steps++) {
+    for (let steps = 0; steps < 8; steps++) {
       const further = items[after]
       if (!further || after >= to || !(genitive.has(further.lower) || prepositions.has(further.lower))) break
       const beyond = coreEnd(items, prepositions.has(further.lower) ? after + 1 : after, to)

@@ -3,6 +3,7 @@ import type { Item } from '../item.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
 import { adverbs, conjunctions, prepositions } from './function-words.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import type { Takes } from './reporting-verbs.ts'
 import { nominativeIn, type Roles, rolesAround } from './subject.ts'
 import { type Reading, type ReportingVerb, readingsOf } from './verb-lookup.ts'
@@ -21,6 +22,8 @@ export interface Report extends Roles {
   /** Behind its last item: its clause may go on behind an apposition, up to its particle. */
   readonly to: number
   readonly isPassive: boolean
+  /** Who does it, where the verb is passive: *von der Polizei*. */
+  readonly agent?: Span
   /** Whether the verb opens its clause, so that what is said stands before: *…, sagte der Minister*. */
   readonly isFirst: boolean
   readonly isFinal: boolean
@@ -52,7 +55,7 @@ function reportAt(parsed: Parsed, at: number, item: Item): Report | undefined {
     if (reading.kind === 'participle') {
       const apart = !reading.isJoined && reading.verb.particle !== undefined
       if (apart && parsed.items[at - 1]?.lower !== reading.verb.particle) continue
-      const auxiliary = auxiliaryOf(parsed.items, clause, at)
+      const auxiliary = auxiliaryOf(parsed.items, clause, at, reading.verb)
       const lead = apart ? [at - 1, at] : [at]
       if (auxiliary >= 0) return build(parsed, reading, at, [auxiliary, ...lead].sort((a, b) => a - b))
     } else if (reading.kind === 'infinitive' && (reading.isJoined || parsed.items[at - 1]?.lower === reading.verb.particle)) {
@@ -86,13 +89,28 @@ function particleOf({ items, clauses }: Parsed, clause: Clause, number: number, 
   return -1
 }
 
-const isAuxiliary = /^(?:ha(?:t|be|ben|tte|tten)|hätten?|i?st|sind|war|waren|sei|seien|w[iu]rde?n?|wird|werden|werde)$/
-function auxiliaryOf(items: readonly Item[], { from, to }: Clause, at: number): number {
+const isAuxiliary = /^(?:ha(?:t|be|ben|tte|tten)|hätten?|w[iu]rde?n?|wird|werden|werde|würden?)$/
+const isOfMotion = /^(?:ist|sind|war|waren|sei|seien|wäre|wären)$/
+function auxiliaryOf(items: readonly Item[], { from, to }: Clause, at: number, verb: ReportingVerb): number {
+  const isOne = (word: string) => isAuxiliary.test(word) || (verb.infinitive === 'gehen' && isOfMotion.test(word))
   const next = items[at + 1]
-  if (next && at + 1 < to && isAuxiliary.test(next.lower)) return next.lower === 'werden' && items[at + 2] && at + 2 < to ? at + 2 : at + 1
-  if (next?.lower === 'worden' && at + 2 < to && isAuxiliary.test(items[at + 2]?.lower ?? '')) return at + 2
-  for (let other = at - 1; other >= from; other--) if (isAuxiliary.test(items[other]?.lower ?? '') && items[other]?.quoted === undefined) return other
+  if (next && at + 1 < to && isOne(next.lower)) return next.lower === 'werden' && items[at + 2] && at + 2 < to ? at + 2 : at + 1
+  const isPast = next?.lower === 'worden'
+  if (isPast && at + 2 < to && isOfMotion.test(items[at + 2]?.lower ?? '')) return at + 2
+  for (let other = at - 1; other >= from; other--) {
+    const word = items[other]?.lower ?? ''
+    if (items[other]?.quoted === undefined && (isOne(word) || (isPast && isOfMotion.test(word)))) return other
+  }
   return -1
+}
+
+function agentIn(items: readonly Item[], from: number, to: number): Span | undefined {
+  for (let at = from; at < to; at++) {
+    if (!/^(?:von|vom|durch|seitens)$/.test(items[at]?.lower ?? '')) continue
+    const end = nounPhraseEnd(items, at + 1, to)
+    if (end > at + 1) return { from: at + 1, to: end }
+  }
+  return undefined
 }
 
 const isModal = /^(?:k(?:ann|önnen|onnten?)|m(?:uss|üssen|ussten?)|sol(?:l|len|lten?)|w(?:ill|ollen|ollten?)|d(?:arf|ürfen|urften?)|möchten?|mochten?)$/
@@ -108,7 +126,7 @@ function build(parsed: Parsed, { verb, kind }: Reading, at: number, cue: number[
   const number = clauseOf[at] as number
   const clause = clauses[number] as Clause
   const finite = kind === 'participle' || kind === 'infinitive' ? (cue.find((word) => word !== at && finiteOf(items[word]?.lower ?? '')) ?? at) : at
-  const isPassive = kind === 'participle' && /^w[eiu]rd|^worden/.test(items[finite]?.lower ?? '')
+  const isPassive = kind === 'participle' && (/^w[eiuü]rd/.test(items[finite]?.lower ?? '') || items[at + 1]?.lower === 'worden')
   const last = Math.max(...cue)
   const to = Math.max(clauses[clauseOf[last] as number]?.to ?? clause.to, clause.to)
   const from = startOf(parsed, number, finite)
@@ -116,7 +134,8 @@ function build(parsed: Parsed, { verb, kind }: Reading, at: number, cue: number[
   const isFirst = from === finite
   const mood = finiteOf(items[finite]?.lower ?? '')?.mood ?? 'indicative'
   const roles = isFinal ? nominativeIn(items, clause.from + 1, Math.min(at, finite)) : rolesAround(items, from, finite, Math.min(to, items.length))
-  return { verb, at, cue, clause, number, from, to, isPassive, isFirst, isFinal, mood, ...roles }
+  const agent = isPassive ? agentIn(items, from, to) : undefined
+  return { verb, at, cue, clause, number, from, to, isPassive, isFirst, isFinal, mood, ...roles, ...(agent && { agent }) }
 }
 
 /**

@@ -18,17 +18,17 @@ export const reportingVerbs = {
     klagen jubeln scherzen spotten schimpfen twittern posten formulieren notieren vermelden versprechen
     geloben schwören beharren beruhigen verteidigen rechtfertigen plädieren werben
     besagen lauten skandieren mutmaßen spekulieren verdeutlichen vermerken verweisen bemerken an|merken
-    ein|schränken widersprechen bedanken beschweren beantragen an|ordnen beschließen verfügen entscheiden
+    ein|schränken widersprechen bedanken beschweren beantragen an|ordnen beschließen entscheiden
     ab|raten ermahnen auf|zählen nach|legen unken frohlocken schwärmen wettern poltern
     zu|stimmen vor|rechnen zusammen|fassen anprangern an|prangern vereinbaren
     beauftragen an|weisen veranlassen nahe|legen diktieren flüstern brüllen schreien
     preis|geben mit|bekommen bekannt|geben vor|tragen vor|halten nach|weisen heraus|finden
-    ermitteln auf|zeigen dokumentieren an|bieten richtig|stellen an|mahnen aus|richten
+    auf|zeigen dokumentieren an|bieten richtig|stellen an|mahnen aus|richten
     an|klagen zweifeln aus|sprechen wiederholen verneinen bejahen
   `,
   thinking: `
     glauben denken hoffen fürchten befürchten vermuten erwarten an|nehmen schätzen ein|schätzen aus|gehen rechnen
-    bezweifeln überzeugen vertreten halten wissen wünschen wollen erhoffen wähnen ahnen an|zweifeln
+    bezweifeln überzeugen vertreten halten wissen erhoffen wähnen ahnen an|zweifeln
     sehen an|sehen begrüßen billigen akzeptieren erwägen planen beabsichtigen verdächtigen folgern schließen
     zeigen ergeben hervor|gehen belegen beweisen träumen bereuen bevorzugen vermissen fühlen
   `,

@@ -4,11 +4,13 @@ import { act } from './rules/act.ts'
 import { asReported } from './rules/as-reported.ts'
 import { carried } from './rules/carried.ts'
 import { direct } from './rules/direct.ts'
+import { fragmentFrame } from './rules/fragment-frame.ts'
 import { frameBefore } from './rules/frame-before.ts'
 import { frameBehind } from './rules/frame-behind.ts'
 import { hearsay } from './rules/hearsay.ts'
 import { itIsSaid } from './rules/it-is-said.ts'
 import { nominal } from './rules/nominal.ts'
+import { pointingBack } from './rules/pointing-back.ts'
 import { soSaid } from './rules/so-said.ts'
 import { whereby } from './rules/whereby.ts'
 
@@ -23,6 +25,8 @@ export const ruleTable: readonly Rule[] = [
   accordingTo,
   whereby,
   nominal,
+  pointingBack,
+  fragmentFrame,
   carried,
   hearsay,
   // act,

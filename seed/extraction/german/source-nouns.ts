@@ -7,9 +7,9 @@ const sources = `
   statistik berechnungen berechnung prognose prognosen untersuchung untersuchungen quelle quellen bekunden
   gutachten erklärung erklärungen plan plänen planung planungen vorstellung vorstellungen behauptung beobachtungen
   zeugenaussagen beobachtern experten medien agentur agenturen nachrichtenagentur nachrichtenagenturen gesetz grundgesetz
-  urteil verfassung lesart dafürhalten befund befunden hochrechnung hochrechnungen ergebnis ergebnissen
-  analyse analysen bekanntmachung hinweis hinweisen daten anklage anklageschrift beschreibung
-  bekanntgabe zeugnis veröffentlichung veröffentlichungen protokoll protokollen eindruck rechnung wissen
+  verfassung lesart dafürhalten befund befunden hochrechnung hochrechnungen ergebnis ergebnissen
+  analyse analysen bekanntmachung daten beschreibung
+  zeugnis rechnung 
 `
 const words = new Set(sources.trim().split(/\s+/))
 const heads = [...words].filter((word) => word.length > 5)

@@ -55,7 +55,7 @@ export function rolesAround(items: readonly Item[], from: number, verb: number, 
   const behind = nominativeIn(items, verb + 1, to)
   const isPronoun = after !== undefined && /^(?:er|sie|wir|ich|man|dieser)$/.test(after.lower) && after.kind === 'word'
   let start = from
-  while (start < verb && (conjunctions.has(items[start]?.lower ?? '') || (adverbs.has(items[start]?.lower ?? '') && start < verb - 1))) start++
+  while (start < verb && (conjunctions.has(items[start]?.lower ?? '') || isAdverb(items, start))) start++
   if (start >= verb) return behind
   const first = items[start] as Item
   if (prepositions.has(first.lower) || oblique.has(first.lower) || (isPronoun && !pronouns.has(first.lower))) {
@@ -72,6 +72,12 @@ export function rolesAround(items: readonly Item[], from: number, verb: number, 
   const end = nounPhraseEnd(items, start, verb, { every: true })
   if (end === start || isTime(items, start, Math.min(end, start + 3))) return behind
   return { ...addresseeOf(behind), subject: { from: start, to: end } }
+}
+
+/** A first word with a capital letter may be a noun; a participle or an adjective before the verb is none. */
+const isAdverb = (items: readonly Item[], at: number): boolean => {
+  const word = items[at]?.lower ?? ''
+  return adverbs.has(word) || (at === 0 && /(?:end|weise|lich|maßen)$/.test(word) && word.length > 6 && items[at + 1]?.isCapital === false)
 }
 
 const isPlain = (item: Item) => item.lower === 'den' || item.lower === 'einen'

@@ -1,6 +1,6 @@
 import type { Draft, Span } from '../../draft.ts'
 import type { Item } from '../../item.ts'
-import type { Parsed } from '../clause.ts'
+import { type Clause, isFinite, type Parsed } from '../clause.ts'
 import { endOf, trimmed } from '../content.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
 import type { Rule, Scene } from '../rule.ts'
@@ -24,7 +24,7 @@ export const accordingTo: Rule = {
     const drafts: Draft[] = []
     const { parsed } = scene
     for (let at = 0; at < parsed.items.length; at++) {
-      const phrase = phraseAt(parsed.items, at)
+      const phrase = phraseAt(parsed, at)
       if (!phrase) continue
       const { frame, speaker, cue } = phrase
       const scope = scopeOf(parsed, frame, scene)
@@ -50,7 +50,8 @@ interface Phrase {
 
 const before = new Set(['laut', 'gemäß', 'nach', 'zufolge'])
 
-function phraseAt(items: readonly Item[], at: number): Phrase | undefined {
+function phraseAt(parsed: Parsed, at: number): Phrase | undefined {
+  const { items } = parsed
   const { lower, kind, quoted } = items[at] as Item
   if (kind !== 'word' || quoted !== undefined) return undefined
   if (lower === 'zufolge' || (lower === 'nach' && isEndOfPhrase(items, at)) || (lower === 'gemäß' && isEndOfPhrase(items, at))) {
@@ -59,10 +60,25 @@ function phraseAt(items: readonly Item[], at: number): Phrase | undefined {
     return { frame: { from, to: at + 1 }, speaker: { from, to: at }, cue: { from: at, to: at + 1 } }
   }
   if (!before.has(lower)) return undefined
-  const end = nounPhraseEnd(items, at + 1, items.length)
-  if (end === at + 1) return undefined
-  if (lower !== 'laut' && !hasSource(items, at + 1, end)) return undefined
-  return { frame: { from: at, to: end }, speaker: { from: at + 1, to: end }, cue: { from: at, to: at + 1 } }
+  const plain = nounPhraseEnd(items, at + 1, items.length, { places: false })
+  if (plain === at + 1) return undefined
+  if (lower !== 'laut' && lower !== 'gemäß' && !hasSource(items, at + 1, plain)) return undefined
+  const end = beforeVerb(parsed, at, plain)
+  return { frame: { from: at, to: end }, speaker: trimmed(items, { from: at + 1, to: end }), cue: { from: at, to: at + 1 } }
+}
+
+/** A phrase that opens the sentence goes on up to the finite verb, behind what is inserted too. */
+function beforeVerb({ items, clauses, clauseOf }: Parsed, at: number, end: number): number {
+  const number = clauseOf[at] as number
+  const clause = clauses[number] as Clause
+  if (at > clause.from + 1 || clause.opens !== 'main') return end
+  if (clause.finite >= end && clause.finite < end + 12) return clause.finite
+  if (clause.finite >= 0) return end
+  for (let next = number + 1; next < Math.min(number + 4, clauses.length); next++) {
+    const { from, finite } = clauses[next] as Clause
+    if (finite === from) return from
+  }
+  return end
 }
 
 /** *seiner Meinung nach*: no noun phrase follows. */
@@ -71,10 +87,8 @@ const isEndOfPhrase = (items: readonly Item[], at: number): boolean => isSource(
 /** Where the noun phrase begins that ends before `at`. */
 function phraseStart(items: readonly Item[], at: number): number {
   for (let from = Math.max(0, at - 14); from < at; from++) {
-    if (from > 0 && items[from - 1]?.kind === 'word' && (items[from - 1] as Item).isCapital && items[from]?.isCapital && from - 1 > Math.max(0, at - 14)) {
-      // Within a run of names the earliest beginning is tried first anyway.
-    }
-    if (nounPhraseEnd(items, from, at, { apposition: false }) === at) return from
+    if (nounPhraseEnd(items, from, at, { apposition: false }) !== at) continue
+    if (!items.slice(from, at).some((_, index) => isFinite(items, from + index))) return from
   }
   return -1
 }
@@ -91,6 +105,8 @@ function hasSource(items: readonly Item[], from: number, to: number): boolean {
 /** The part of the sentence that the phrase speaks of. */
 function scopeOf({ items, clauses, clauseOf }: Parsed, frame: Span, { found }: Scene): Span {
   const number = clauseOf[frame.from] as number
+  const own = clauses[number] as Clause
+  if (own.opens !== 'main' && own.opens !== 'that') return { from: own.from, to: own.to }
   let from = 0
   let to = endOf(items)
   for (let index = number; index > 0; index--) if (items[(clauses[index]?.from ?? 1) - 1]?.text === ';') { from = clauses[index]?.from ?? 0; break }

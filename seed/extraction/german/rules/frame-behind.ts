@@ -21,7 +21,7 @@ export const frameBehind: Rule = {
       if (!takes(report, 'saying') && !takes(report, 'thinking')) continue
       if (report.mood !== 'indicative' || contentBehind(parsed, report)?.from === report.to + 1) continue
       const head = clauses[0]
-      if (!head || (head.opens === 'subordinate' && number === 1) || items[clause.from - 1]?.text !== ',') continue
+      if (!head || head.opens === 'subordinate' || items[clause.from - 1]?.text !== ',') continue
       const before = trimmed(items, { from: 0, to: clause.from })
       const last = items[report.to]?.text === ',' ? trimmed(items, { from: report.to, to: endOf(items) }) : undefined
       const isSplit = last !== undefined && last.to > last.from && clauses.slice(0, number).every(({ finite }) => finite < 0)

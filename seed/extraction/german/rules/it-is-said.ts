@@ -1,6 +1,7 @@
 import type { Draft, Span } from '../../draft.ts'
 import type { Item } from '../../item.ts'
-import { contentEnd, endOf, trimmed } from '../content.ts'
+import type { Clause } from '../clause.ts'
+import { contentEnd, endOf, isSaid, trimmed } from '../content.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
 import type { Rule } from '../rule.ts'
 
@@ -23,15 +24,16 @@ export const itIsSaid: Rule = {
       const number = clauseOf[at] as number
       const clause = clauses[number]
       if (!clause) continue
-      const speaker = placeOf(items, clause.from, clause.to, pair)
-      if (pair.from === clause.from && number > 0) {
+      const isAhead = clauses[number + 1] && isSaid(clauses[number + 1] as Clause) && (clauses[0]?.finite ?? -1) < 0
+      const speaker = placeOf(items, isAhead ? 0 : clause.from, clause.to, pair)
+      if (pair.from === clause.from && number > 0 && !isAhead) {
         const before = trimmed(items, { from: 0, to: clause.from })
         if (before.to === before.from) continue
         return [{ presentation: 'INDIRECT', content: [before], cue: [pair], speaker, frame: { from: clause.from - 1, to: Math.min(clause.to, endOf(items)) } }]
       }
       if (number + 1 >= clauses.length) continue
       const content: Span = trimmed(items, { from: clause.to, to: contentEnd(parsed, number + 1) })
-      if (content.to > content.from) return [{ presentation: 'INDIRECT', content: [content], cue: [pair], speaker, frame: { from: clause.from, to: content.from } } satisfies Draft]
+      if (content.to > content.from) return [{ presentation: 'INDIRECT', content: [content], cue: [pair], speaker, frame: { from: isAhead ? 0 : clause.from, to: content.from } } satisfies Draft]
     }
     return []
   },

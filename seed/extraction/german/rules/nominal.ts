@@ -33,7 +33,7 @@ export const nominal: Rule = {
         const from = at > clause.from && items[at - 1]?.isCapital === false ? at - 1 : at
         drafts.push({
           presentation: 'INDIRECT',
-          content: [{ from: next.from, to: contentEnd(parsed, index + 1) }],
+          content: [{ from: next.from, to: contentEnd(parsed, index + 1, clause) }],
           cue: [{ from, to: at + 1 }],
           speaker,
           frame: { from: clause.from, to: next.from },

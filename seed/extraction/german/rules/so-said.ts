@@ -15,7 +15,7 @@ export const soSaid: Rule = {
     const drafts: Draft[] = []
     const { items, clauses } = parsed
     for (const { from, to, finite } of clauses) {
-      if (from === 0 || items[from]?.lower !== 'so' || finite >= 0 || to - from > 25) continue
+      if (from === 0 || items[from]?.lower !== 'so' || finite >= 0 || to - from > 25 || items[from + 1]?.lower === 'dass') continue
       const { subject } = nominativeIn(items, from + 1, to)
       if (!subject || subject.from > from + 3) continue
       const parts = [trimmed(items, { from: 0, to: from }), trimmed(items, { from: to, to: endOf(items) })].filter((part) => part.to > part.from)
