@@ -64,11 +64,14 @@ function openerOf(items: readonly Item[], from: number, to: number): Clause['ope
   const next = items[at + 1]
   if (word === 'dass' || word === 'daß') return 'that'
   if (at > 0 && questions.has(word) && word !== 'wie') return 'question'
-  if (subordinating.has(word)) return 'subordinate'
+  if (subordinating.has(word) && (!prepositional.has(word) || isVerbFinal(items, from, to))) return 'subordinate'
   if (at > 0 && relatives.has(word) && isVerbFinal(items, from, to)) return 'relative'
   if (at > 0 && prepositions.has(word) && next && relatives.has(next.lower) && isVerbFinal(items, from, to)) return 'relative'
   return 'main'
 }
+
+/** These are prepositions or adverbs as well. */
+const prepositional = new Set(['als', 'während', 'seit', 'bis', 'da', 'um', 'ohne', 'anstatt', 'damit', 'indem'])
 
 /** Whether the last word, signs aside, is a finite verb, and no earlier one is in second place. */
 function isVerbFinal(items: readonly Item[], from: number, to: number): boolean {

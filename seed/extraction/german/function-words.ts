@@ -27,7 +27,7 @@ export const prepositions = set(`
   ab an am ans auf aufs aus außer außerhalb bei beim bezüglich bis dank durch entgegen entlang für fürs gegen gegenüber
   gemäß hinsichtlich hinter in im ins infolge innerhalb laut mit mithilfe mittels nach neben ohne seit statt trotz über
   übers um unter unterhalb von vom vor während wegen wider zu zum zur zwischen angesichts anhand anlässlich aufgrund
-  zufolge zugunsten seitens namens per pro samt nahe nahe via mangels oberhalb
+  als zufolge zugunsten seitens namens per pro samt nahe nahe via mangels oberhalb
 `)
 
 /** Prepositions whose phrases mostly belong to the noun before them. */

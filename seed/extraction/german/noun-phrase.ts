@@ -45,7 +45,7 @@ function coreEnd(items: readonly Item[], at: number, to: number): number {
       continue
     }
     if (item.kind === 'number') {
-      if (/jährige/.test(item.lower)) hasNoun = true
+      if (/jährige/.test(item.lower) && !items[end + 1]?.isCapital && !modifier.test(items[end + 1]?.lower ?? '')) hasNoun = true
       if (hasNoun && items[end + 1]?.kind === 'word' && !/^\d{1,2}$/.test(item.text)) break
       if (items[end + 1]?.text === '.' && items[end + 2]?.isCapital) end++
       continue
@@ -98,15 +98,18 @@ interface Attach {
   readonly apposition?: boolean
   /** Whether *in Genf* can belong to it. */
   readonly places?: boolean
+  /** Where the clause ends: only an apposition goes beyond. */
+  readonly limit?: number
 }
 
 /** The end of a noun phrase with its attributes: genitives, *von …*, names in apposition. */
 export function nounPhraseEnd(items: readonly Item[], at: number, to: number, attach: Attach = {}): number {
-  let end = coreEnd(items, at, to)
+  const { limit = to } = attach
+  let end = coreEnd(items, at, limit)
   if (end === at) return at
   for (let steps = 0; steps < 12 && end < to; steps++) {
     const item = items[end] as Item
-    const next = attachmentEnd(items, end, to, item, attach)
+    const next = attachmentEnd(items, end, item.text === ',' ? to : Math.max(limit, end), item, attach)
     if (next <= end) break
     end = next
   }

@@ -51,7 +51,8 @@ function reportAt(parsed: Parsed, at: number, item: Item): Report | undefined {
     const particle = particleOf(parsed, clause, number, at, reading)
     if (particle >= 0) return build(parsed, reading, at, [at, particle])
   }
-  for (const reading of readings) {
+  // *erklärt* is a participle too, and is one where an auxiliary is near.
+  for (const reading of [...readings].sort((a, b) => Number(b.kind === 'participle') - Number(a.kind === 'participle'))) {
     if (reading.kind === 'participle') {
       const apart = !reading.isJoined && reading.verb.particle !== undefined
       if (apart && parsed.items[at - 1]?.lower !== reading.verb.particle) continue
@@ -133,9 +134,23 @@ function build(parsed: Parsed, { verb, kind }: Reading, at: number, cue: number[
   const isFinal = clause.opens !== 'main' && finite > clause.from
   const isFirst = from === finite
   const mood = finiteOf(items[finite]?.lower ?? '')?.mood ?? 'indicative'
-  const roles = isFinal ? nominativeIn(items, clause.from + 1, Math.min(at, finite)) : rolesAround(items, from, finite, Math.min(to, items.length))
+  const roles = rolesOf(parsed, { clause, from, to, finite, at, isFinal })
   const agent = isPassive ? agentIn(items, from, to) : undefined
   return { verb, at, cue, clause, number, from, to, isPassive, isFirst, isFinal, mood, ...roles, ...(agent && { agent }) }
+}
+
+function rolesOf(parsed: Parsed, { clause, from, to, finite, at, isFinal }: { clause: Clause; from: number; to: number; finite: number; at: number; isFinal: boolean }): Roles {
+  const { items } = parsed
+  if (!isFinal) {
+    const roles = rolesAround(items, from, finite, Math.min(to, items.length))
+    if (roles.subject || finite > from + 1) return roles
+    const [head] = parsed.clauses
+    // *Er reiste ab und sagte …*: the subject of the first verb is that of the second.
+    const subject = head && head.finite >= 0 && head.finite < finite ? rolesAround(items, head.from, head.finite, head.to).subject : undefined
+    return subject ? { ...roles, subject } : roles
+  }
+  const roles = nominativeIn(items, clause.from + 1, Math.min(at, finite))
+  return roles.subject || clause.opens !== 'relative' ? roles : { ...roles, subject: { from: clause.from, to: clause.from + 1 } }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
+import { finiteOf } from './finite.ts'
 import { adverbs, conjunctions, nominative, objects, oblique, prepositions, pronouns, weekdays } from './function-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
@@ -35,10 +36,10 @@ export function nominativeIn(items: readonly Item[], from: number, to: number): 
       const end = nounPhraseEnd(items, at, to, { apposition: false })
       if (end > at && !isTime(items, at, end)) addressee ??= { from: at, to: end }
       at = Math.max(end, at + 1)
-    } else if ((objects.has(lower) && !nominative.has(lower)) || (adverbs.has(lower) && !item.isCapital)) {
+    } else if ((objects.has(lower) && !nominative.has(lower)) || (adverbs.has(lower) && (!item.isCapital || at === 0))) {
       at++
     } else {
-      const end = nounPhraseEnd(items, at, to)
+      const end = nounPhraseEnd(items, at, to === items.length ? to : Math.min(items.length, to + 24), { limit: to })
       if (end > at && !isTime(items, at, end)) return { subject: { from: at, to: end }, ...(addressee && { addressee }) }
       at = Math.max(end, at + 1)
     }
@@ -58,6 +59,7 @@ export function rolesAround(items: readonly Item[], from: number, verb: number, 
   while (start < verb && (conjunctions.has(items[start]?.lower ?? '') || isAdverb(items, start))) start++
   if (start >= verb) return behind
   const first = items[start] as Item
+  if (behind.subject && isObject(items, start, verb, behind.subject)) return behind
   if (prepositions.has(first.lower) || oblique.has(first.lower) || (isPronoun && !pronouns.has(first.lower))) {
     if (!behind.addressee && oblique.has(first.lower) && !isPlain(first)) {
       const end = nounPhraseEnd(items, start, verb, { every: true })
@@ -78,6 +80,32 @@ export function rolesAround(items: readonly Item[], from: number, verb: number, 
 const isAdverb = (items: readonly Item[], at: number): boolean => {
   const word = items[at]?.lower ?? ''
   return adverbs.has(word) || (at === 0 && /(?:end|weise|lich|maßen)$/.test(word) && word.length > 6 && items[at + 1]?.isCapital === false)
+}
+
+const things = /(?:ung|ungen|heit|keit|tion|tionen|tät|nis|nisse|schluss|plan|pläne|bericht|berichte|gespräch|vorschlag|vorwurf|vorwürfe|kritik|tat|maßnahmen|verfahren|gesetz|ergebnis|angriff|treffen|lage|situation|festnahme|vorgehen|verbot|urteil)$/
+const speakers = /(?:er|in|ent|ant|ist|or|eur|chef|chefin|regierung|partei|ministerium|polizei|gericht|amt|verband|unternehmen|konzern|behörde|verwaltung|organisation|leitung|zeitung|führung|anwaltschaft|agentur|gewerkschaft|mann|frau)$/
+
+/** Whether what stands before the verb can only be its object: *Das Gespräch bezeichnete die Ministerin als offen*. */
+function isObject(items: readonly Item[], start: number, verb: number, behind: Span): boolean {
+  const first = items[start] as Item
+  if (first.lower === 'als' || (/^(?:das|dies|dieses)$/.test(first.lower) && start === verb - 1)) return true
+  if (start === verb - 1 && /^(?:be|ver|ent|er|ge|über)\p{L}+t$/u.test(first.lower)) return true
+  const head = headOf(items, start, verb)
+  const form = finiteOf(items[verb]?.lower ?? '')
+  if (form?.number === 'one' && /^(?:die|diese|alle|beide)$/.test(first.lower) && /(?:en|ern|eln)$/.test(head)) return true
+  if (behind.from !== verb + 1) return false
+  const next = items[verb + 1] as Item
+  if (next.lower === 'der' && /^(?:das|die|dieses|diese|ein|eine|seine|ihre)$/.test(first.lower) && !speakers.test(head)) return true
+  return things.test(head) && !speakers.test(head) && speakers.test(headOf(items, behind.from, behind.to))
+}
+
+/** The first noun of a phrase. */
+function headOf(items: readonly Item[], from: number, to: number): string {
+  for (let at = from; at < to; at++) {
+    const item = items[at] as Item
+    if (item.isCapital && item.kind === 'word' && (at > from || !nominative.has(item.lower))) return item.lower
+  }
+  return ''
 }
 
 const isPlain = (item: Item) => item.lower === 'den' || item.lower === 'einen'

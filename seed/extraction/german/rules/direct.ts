@@ -3,8 +3,9 @@ import type { Item } from '../../item.ts'
 import type { Parsed } from '../clause.ts'
 import { cueSpans, type Report } from '../report.ts'
 import type { Rule, Scene } from '../rule.ts'
-import { nominativeIn } from '../subject.ts'
+import { nominativeIn, rolesAround } from '../subject.ts'
 import { rolesOf } from './frame-before.ts'
+import { placeOf } from './it-is-said.ts'
 
 /** A speech in quotation marks that stands by itself, with its frame behind it, around it or before it. */
 export const direct: Rule = {
@@ -54,7 +55,7 @@ function frameBehind({ parsed, reports }: Scene, at: number): { draft: Omit<Draf
   if (opener.lower === 'so' || opener.lower === 'hieß' || opener.lower === 'heißt') {
     const { subject } = nominativeIn(items, first + 1, end)
     const isSo = opener.lower === 'so'
-    return { draft: { presentation: 'DIRECT', cue: [{ from: first, to: isSo ? first + 1 : Math.min(end, first + 2) }], speaker: isSo ? subject : undefined, frame }, to: next }
+    return { draft: { presentation: 'DIRECT', cue: [{ from: first, to: isSo ? first + 1 : Math.min(end, first + 2) }], speaker: isSo ? subject : placeOf(items, first, end, { from: first, to: first + 2 }), frame }, to: next }
   }
   if (opener.lower === 'wie') {
     const told = reports.find((other) => other.clause.from === first)
@@ -86,8 +87,11 @@ function frameAhead({ parsed, reports }: Scene, at: number): Partial<Draft> | un
   const frame = { from, to: at }
   if (report) return { cue: cueSpans(report.cue), ...rolesOf(report), frame }
   if (sign !== ':') return undefined
-  const { subject } = nominativeIn(items, from, at - 1)
-  return { speaker: subject, frame }
+  const clause = parsed.clauses[parsed.clauseOf[at - 1] as number]
+  const finite = clause?.finite ?? -1
+  const { subject } = clause && finite >= 0 ? rolesAround(items, Math.max(from, clause.from), finite, at - 1) : nominativeIn(items, from, at - 1)
+  const place = items.slice(from, at).findIndex(({ lower }) => /^(?:heißt|hieß)$/.test(lower)) >= 0 ? placeOf(items, from, at - 1, { from, to: from }) : undefined
+  return { speaker: place ?? subject, frame }
 }
 
 /** The sentence before ends with a colon and the speech begins a paragraph. */

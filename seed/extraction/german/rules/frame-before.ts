@@ -41,6 +41,6 @@ export const frameBefore: Rule = {
 }
 
 export const rolesOf = (report: Report) =>
-  report.isPassive ? { speaker: report.agent, addressee: report.subject } : { speaker: report.subject, addressee: report.addressee }
+  report.isPassive && report.verb.infinitive === 'zitieren' ? { speaker: report.subject, medium: report.agent } : report.isPassive ? { speaker: report.agent, addressee: report.subject } : { speaker: report.subject, addressee: report.addressee }
 
 const frameStart = ({ from }: Report) => from

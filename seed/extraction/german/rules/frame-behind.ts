@@ -17,7 +17,7 @@ export const frameBehind: Rule = {
     const { items, clauses } = parsed
     for (const report of reports) {
       const { clause, number } = report
-      if (!report.isFirst || clause.from === 0 || clause.opens !== 'main' || !report.subject) continue
+      if (!report.isFirst || clause.from === 0 || clause.opens !== 'main' || !report.subject || report.subject.from < report.at) continue
       if (!takes(report, 'saying') && !takes(report, 'thinking')) continue
       if (report.mood !== 'indicative' || contentBehind(parsed, report)?.from === report.to + 1) continue
       const head = clauses[0]

@@ -4,6 +4,7 @@ import { genitive } from '../function-words.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
 import { isReportingNoun } from '../reporting-nouns.ts'
 import type { Rule } from '../rule.ts'
+import { nominativeIn, rolesAround } from '../subject.ts'
 
 /** *die Behauptung des Ministers, der Plan sei gescheitert*: a noun is the frame. */
 export const nominal: Rule = {
@@ -29,7 +30,9 @@ export const nominal: Rule = {
         if (!item?.isCapital || !isReportingNoun(item.lower)) continue
         const end = nounPhraseEnd(items, at, clause.to, { every: true, apposition: false })
         if (end < clause.to - 4) break
-        const speaker = genitive.has(items[at + 1]?.lower ?? '') || items[at + 1]?.lower === 'von' ? { from: at + (items[at + 1]?.lower === 'von' ? 2 : 1), to: end } : undefined
+        const own = genitive.has(items[at + 1]?.lower ?? '') || items[at + 1]?.lower === 'von' ? { from: at + (items[at + 1]?.lower === 'von' ? 2 : 1), to: end } : undefined
+        const subject = clause.finite >= 0 ? (clause.opens === 'main' ? rolesAround(items, clause.from, clause.finite, clause.to) : nominativeIn(items, clause.from + 1, clause.to)).subject : undefined
+        const speaker = own ?? subject
         const from = at > clause.from && items[at - 1]?.isCapital === false ? at - 1 : at
         drafts.push({
           presentation: 'INDIRECT',

@@ -1,5 +1,8 @@
 import type { Draft } from '../../draft.ts'
+import { isFinite } from '../clause.ts'
 import { contentEnd, endOf } from '../content.ts'
+import type { Item } from '../../item.ts'
+import { nounPhraseEnd } from '../noun-phrase.ts'
 import type { Rule } from '../rule.ts'
 
 /** *Demnach …*, *…, wonach …*: a word that stands for what was said before. */
@@ -18,7 +21,8 @@ export const whereby: Rule = {
       if (!clause) continue
       if (lower === 'wonach' && at > 0) {
         const content = { from: at + 1, to: contentEnd(parsed, clauseOf[at] as number) }
-        drafts.push({ presentation: 'INDIRECT', content: [content], cue: [{ from: at, to: at + 1 }], speaker: { from: at, to: at + 1 }, frame: { from: 0, to: at + 1 } })
+        const source = phraseBefore(parsed.items, at - 1)
+        drafts.push({ presentation: 'INDIRECT', content: [content], cue: [{ from: at, to: at + 1 }], speaker: source ?? { from: at, to: at + 1 }, frame: { from: 0, to: at + 1 } })
       } else if (lower === 'demnach' || (lower === 'danach' && at === 0 && (clause.mood === 'first' || clause.mood === 'second'))) {
         const word = { from: at, to: at + 1 }
         const parts = [{ from: 0, to: at }, { from: at + 1, to: endOf(items) }].filter(({ from, to }) => to > from)
@@ -27,4 +31,11 @@ export const whereby: Rule = {
     }
     return drafts.slice(0, 1)
   },
+}
+
+/** The noun phrase that ends before `at`. */
+function phraseBefore(items: readonly Item[], at: number): { from: number; to: number } | undefined {
+  for (let from = Math.max(0, at - 12); from < at; from++)
+    if (nounPhraseEnd(items, from, at, { every: true, apposition: false }) === at && !items.slice(from, at).some((_, index) => isFinite(items, from + index))) return { from, to: at }
+  return undefined
 }
