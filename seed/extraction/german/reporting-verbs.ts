@@ -17,7 +17,7 @@ export const reportingVerbs = {
     aus|sagen bezeugen offenbaren enthüllen verraten präzisieren ergänzen ein|wenden zurück|weisen
     klagen jubeln scherzen spotten schimpfen twittern posten formulieren notieren vermelden versprechen
     geloben schwören beharren beruhigen verteidigen rechtfertigen plädieren werben
-    besagen lauten skandieren mutmaßen spekulieren verdeutlichen vermerken verweisen bemerken an|merken
+    besagen lauten skandieren mutmaßen spekulieren verdeutlichen vermerken verweisen an|merken
     ein|schränken widersprechen bedanken beschweren beantragen an|ordnen beschließen entscheiden
     ab|raten ermahnen auf|zählen nach|legen unken frohlocken schwärmen wettern poltern
     zu|stimmen vor|rechnen zusammen|fassen anprangern an|prangern vereinbaren
@@ -40,7 +40,7 @@ export const reportingVerbs = {
     befürchten bezweifeln betonen bekräftigen versprechen zu|sagen zu|sichern drohen an|drohen
     bitten empfehlen vor|schlagen rechtfertigen verteidigen begründen ein|räumen
     aus|sprechen ein|schätzen ein|stufen beziffern bewerten werten prognostizieren
-    erhoffen hervor|heben unterstreichen erläutern in Frage|stellen
+    erhoffen hervor|heben unterstreichen erläutern
     zusichern bekunden mahnen an|mahnen monieren zeihen preisen feiern
     widersprechen vermelden protestieren distanzieren bedanken
     beantragen ein|fordern erwägen schildern beschreiben charakterisieren
