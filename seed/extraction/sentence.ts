@@ -119,7 +119,7 @@ function speechOf(tokens: readonly Token[], { first, last }: Quoted, from: numbe
     words,
     small,
     isClosed,
-    isWhole: hasEnd || (/^[:,;–-]$/.test(before) && words > 2 && (isClosed || small > 1)) || (before === ':' && first > from),
+    isWhole: hasEnd || (/^[:,;–-]$/.test(before) && words > 2 && (isClosed || small > 1)) || (before === ':' && (first > from || (words > 1 && /^[,.]$/.test(tokens[last + 1]?.text ?? '')))),
   }
 }
 

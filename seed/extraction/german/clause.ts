@@ -82,10 +82,13 @@ function isVerbFinal(items: readonly Item[], from: number, to: number): boolean 
   return first < 0 || first >= last - 2
 }
 
+/** The verbs with which a sentence begins that is a condition: *Sollte der Plan scheitern, …*. */
+const opening = /^(?:sollten?|wären?|hätten?|würden?|könnten?|müssten?|heißt|hieß)$/
+
 /** Whether the item can be a finite verb where it stands: a word before a noun and behind an article is an adjective. */
 export function isFinite(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (item?.kind !== 'word' || (item.isCapital && at > 0)) return false
+  if (item?.kind !== 'word' || (item.isCapital && (at > 0 || !opening.test(item.lower)))) return false
   const form = finiteOf(item.lower)
   if (!form) return false
   const before = items[at - 1]

@@ -34,18 +34,35 @@ export function isSaid(clause: Clause): boolean {
 export function contentBehind(parsed: Parsed, report: Report): Span | undefined {
   const { clauses, clauseOf, items } = parsed
   const own = clauseOf[Math.min(report.to, items.length) - 1] ?? report.number
+  let isNext = true
   for (let index = own + 1; index < Math.min(own + 5, clauses.length); index++) {
     const clause = clauses[index] as Clause
-    if (clause.opens === 'relative') continue
+    if (clause.opens === 'relative') {
+      isNext = false
+      continue
+    }
+    if (clause.isInfinitive && !(isNext && takesInfinitive(report))) return undefined
     if (/^(?:um|ohne|statt|anstatt)$/.test(items[clause.from]?.lower ?? '')) return undefined
     if (isSaid(clause)) return { from: clause.from, to: contentEnd(parsed, index, report.clause) }
     if (clause.finite < 0 && index < own + 3) continue
-    if (clause.opens === 'main' && index === own + 1 && clause.finite > clause.from && clause.finite <= clause.from + 8 && report.verb.takes.has('saying') && !report.isFinal)
+    if (clause.opens === 'main' && index === own + 1 && clause.finite > clause.from && clause.finite <= clause.from + 8 && isPlain(report, items, clause))
       return { from: clause.from, to: contentEnd(parsed, index, report.clause) }
     return undefined
   }
   return undefined
 }
+
+const plain = new Set(['sagen', 'meinen', 'erklären', 'behaupten', 'schreiben', 'berichten', 'betonen', 'melden', 'glauben', 'finden', 'teilen', 'geben'])
+
+/** Whether a clause in the indicative can be what the verb says: *Er sagte, der Plan ist gescheitert*. */
+function isPlain({ verb, isFinal, isPassive }: Report, items: readonly Item[], { from }: Clause): boolean {
+  if (!plain.has(verb.infinitive) || isFinal || isPassive) return false
+  return !conjunctions.has(items[from]?.lower ?? '') && items[from]?.lower !== 'da'
+}
+
+/** Verbs of seeing and knowing take no infinitive as what is seen or known. */
+const noInfinitive = new Set(['sehen', 'halten', 'wissen', 'zeigen', 'schließen', 'finden', 'erinnern', 'informieren', 'sprechen', 'berichten', 'melden', 'reden', 'nennen', 'führen'])
+const takesInfinitive = ({ verb }: Report): boolean => !noInfinitive.has(verb.infinitive) || verb.particle === 'an'
 
 /** Where the content that begins with a clause ends: at the sentence's end, or where the telling goes on. */
 export function contentEnd({ clauses, items }: Parsed, first: number, frame?: Clause): number {

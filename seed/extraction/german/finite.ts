@@ -13,7 +13,7 @@ for (const infinitive of [...auxiliaries, ...strongInfinitives, ...weakVerbs.tri
     if (form.kind === 'finite' && !finite.has(form.word)) finite.set(form.word, form)
 
 const prefix =
-  /^(?:ab|an|auf|aus|bei|be|bevor|dar|davon|ein|empor|entgegen|ent|er|fern|fest|fort|frei|ge|gegenüber|heim|heraus|herein|hervor|herum|her|hinaus|hinein|hinzu|hin|hinter|klar|los|miss|mit|nach|nieder|statt|teil|über|um|unter|verab|ver|voran|voraus|vorbei|vor|weg|weiter|wider|wieder|zer|zurecht|zurück|zusammen|zu|zustande)(?=\p{L}{3})/u
+  /^(?:ab|an|auf|aus|bei|be|bevor|dar|davon|ein|empor|entgegen|ent|er|fern|fest|fort|frei|gegenüber|heim|heraus|herein|hervor|herum|her|hinaus|hinein|hinzu|hin|hinter|klar|los|miss|mit|nach|nieder|statt|teil|über|um|unter|verab|ver|voran|voraus|vorbei|vor|weg|weiter|wider|wieder|zer|zurecht|zurück|zusammen|zu|zustande)(?=\p{L}{3})/u
 
 /** *weiterzureichen*: no finite verb, though *reichen* could be. */
 export const infinitiveWithZu =
@@ -34,7 +34,7 @@ for (const word of ['waren', 'gelten', 'leben', 'arbeiten', 'bitte', 'statt']) o
 
 /** The form, where a word in small letters can be a finite verb. */
 export function finiteOf(word: string): Form | undefined {
-  if (others.has(word) || infinitiveWithZu.test(word)) return undefined
+  if (others.has(word) || word.endsWith('weise') || infinitiveWithZu.test(word)) return undefined
   const own = finite.get(word)
   if (own) return own
   const rest = word.replace(prefix, '')

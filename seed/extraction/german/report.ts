@@ -42,14 +42,15 @@ export function reportsIn(parsed: Parsed): Report[] {
 }
 
 function reportAt(parsed: Parsed, at: number, item: Item): Report | undefined {
-  const readings = readingsOf(item.lower)
-  if (readings.length === 0) return undefined
   const number = parsed.clauseOf[at] as number
   const clause = parsed.clauses[number] as Clause
+  if (item.lower === 'bekannt') return becomeKnown(parsed, at, clause)
+  const readings = readingsOf(item.lower)
+  if (readings.length === 0) return undefined
   for (const reading of readings) {
     if (reading.isJoined || reading.kind !== 'finite') continue
-    const particle = particleOf(parsed, clause, number, at, reading)
-    if (particle >= 0) return build(parsed, reading, at, [at, particle])
+    const particle = parsed.items[at - 1]?.lower === reading.verb.particle && clause.opens !== 'main' ? at - 1 : particleOf(parsed, clause, number, at, reading)
+    if (particle >= 0) return build(parsed, reading, at, [at, particle].sort((a, b) => a - b))
   }
   // *erklärt* is a participle too, and is one where an auxiliary is near.
   for (const reading of [...readings].sort((a, b) => Number(b.kind === 'participle') - Number(a.kind === 'participle'))) {
@@ -67,10 +68,36 @@ function reportAt(parsed: Parsed, at: number, item: Item): Report | undefined {
       const looksInfinite = reading.mood === 'indicative' && reading.number === 'many' && item.lower === (reading.verb.particle ?? '') + reading.verb.infinitive
       if (looksInfinite && clause.finite >= 0 && clause.finite !== at) continue
       if (reading.verb.particle !== undefined && at === clause.from) continue
+      if (reading.verb.particle === undefined && endsWithParticle(parsed.items, clause, at)) continue
       return build(parsed, reading, at, [at])
     }
   }
   return undefined
+}
+
+const known: Reading = {
+  verb: { infinitive: 'werden', particle: 'bekannt', takes: new Set(['saying']) },
+  kind: 'participle',
+  isJoined: true,
+}
+
+/** *Am Abend wurde bekannt, dass …*; *nachdem bekannt geworden war, dass …*. */
+function becomeKnown(parsed: Parsed, at: number, clause: Clause): Report | undefined {
+  const { items } = parsed
+  const isDone = items[at + 1]?.lower === 'geworden'
+  for (let other = clause.from; other < clause.to; other++)
+    if ((isDone ? isOfMotion : /^(?:wird|wurden?)$/).test(items[other]?.lower ?? ''))
+      return { ...build(parsed, known, at, isDone ? [at, at + 1, other].sort((a, b) => a - b) : [at, other].sort((a, b) => a - b)), isPassive: true }
+  return undefined
+}
+
+const particles = new Set('ab an auf aus ein statt vor nach zu zurück teil hin los um unter fest frei her bei nieder entgegen heraus hervor'.split(' '))
+
+/** Whether the clause ends with a particle, so that the verb is another one than it looks: *hielt ihn ab*. */
+function endsWithParticle(items: readonly Item[], { from, to, opens }: Clause, at: number): boolean {
+  let last = to - 1
+  while (last > at && items[last]?.kind === 'sign' && items[last]?.quoted === undefined) last--
+  return opens === 'main' && last > at && at >= from && particles.has(items[last]?.lower ?? '') && items[last]?.quoted === undefined
 }
 
 /** The item of a separated particle: the last word of the clause, be it interrupted by an apposition. */

@@ -27,6 +27,7 @@ export const accordingTo: Rule = {
       const phrase = phraseAt(parsed, at)
       if (!phrase) continue
       const { frame, speaker, cue } = phrase
+      if (scene.found.some((draft) => draft.frame && draft.frame.from < frame.from && frame.to < draft.frame.to)) continue
       const scope = scopeOf(parsed, frame, scene)
       const parts = [
         trimmed(parsed.items, { from: scope.from, to: frame.from }),
@@ -68,7 +69,7 @@ function phraseAt(parsed: Parsed, at: number): Phrase | undefined {
 }
 
 /** A phrase that opens the sentence goes on up to the finite verb, behind what is inserted too. */
-function beforeVerb({ items, clauses, clauseOf }: Parsed, at: number, end: number): number {
+function beforeVerb({ clauses, clauseOf }: Parsed, at: number, end: number): number {
   const number = clauseOf[at] as number
   const clause = clauses[number] as Clause
   if (at > clause.from + 1 || clause.opens !== 'main') return end

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import { isFinite } from '../clause.ts'
 import { endOf, trimmed } from '../content.ts'
 import { cueSpans } from '../report.ts'
 import type { Rule } from '../rule.ts'
@@ -21,9 +22,13 @@ export const asReported: Rule = {
       if (opener < 0 || !report.isFinal || report.to - clause.from > 40) continue
       const start = clause.from + opener
       if (!report.subject && !report.isPassive) continue
+      // Some leave out the comma: *Wie die Polizei mitteilte wurde …*.
+      const last = Math.max(...report.cue)
+      const isOpen = last + 1 < clause.to && isFinite(items, last + 1)
+      const end = isOpen ? last + 1 : clause.to
       const parts = [
         trimmed(items, { from: 0, to: clause.from }),
-        trimmed(items, { from: Math.min(clause.to + 1, items.length), to: endOf(items) }),
+        trimmed(items, { from: Math.min(end, items.length), to: endOf(items) }),
       ].filter(({ from, to }) => to > from && (from > 0 || to > 1))
       if (parts.length === 0) continue
       drafts.push({
@@ -31,7 +36,7 @@ export const asReported: Rule = {
         content: parts,
         cue: [{ from: start, to: start + 1 }, ...cueSpans(report.cue)],
         ...rolesOf(report),
-        frame: parts[0]?.from === 0 ? { from: clause.from, to: clause.to } : { from: 0, to: clause.to + 1 },
+        frame: parts[0]?.from === 0 ? { from: clause.from, to: end } : { from: 0, to: isOpen ? end : end + 1 },
       })
     }
     return drafts.slice(0, 1)

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import { finiteOf } from '../finite.ts'
 import type { Rule } from '../rule.ts'
 
 /** *Der Plan sei gescheitert.* A whole sentence in the Konjunktiv, without a frame: whoever spoke before goes on. */
@@ -10,8 +11,9 @@ export const carried: Rule = {
     if (found.length > 0) return []
     const { clauses, items } = parsed
     const main = clauses.filter(({ opens }) => opens === 'main')
-    const isFirst = main.some(({ mood }) => mood === 'first')
-    const isSecond = main.some(({ mood }) => mood === 'second')
+    const moods = main.map(({ finite }) => (finite < 0 ? undefined : finiteOf(items[finite]?.lower ?? '')))
+    const isFirst = moods.some((form) => form?.mood === 'first') && !items.some(({ lower }) => lower === 'ich')
+    const isSecond = moods.some((form) => form?.mood === 'second' && !/^(?:dürf|möch)/.test(form.word))
     if (!isFirst && !(isSecond && since !== undefined && since < 1)) return []
     return [{ presentation: 'INDIRECT_FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft]
   },

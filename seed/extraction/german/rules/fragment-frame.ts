@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import type { Item } from '../../item.ts'
 import { isWording } from '../../nesting.ts'
 import { cueSpans, takes } from '../report.ts'
 import type { Rule } from '../rule.ts'
@@ -19,9 +20,15 @@ export const fragmentFrame: Rule = {
       if (speech.isWhole || !(isWording(speech) || isNaming)) continue
       const from = items.findIndex(({ quoted }) => quoted === number)
       const to = from + items.filter(({ quoted }) => quoted === number).length
-      if (from < 0 || found.some(({ content }) => content.some((span) => span.from < to && from < span.to))) continue
+      if (from < 0 || isTitle(items, from) || found.some(({ content }) => content.some((span) => span.from < to && from < span.to))) continue
       drafts.push({ presentation: 'DIRECT', content: [{ from, to }], cue: cueSpans(report.cue), ...rolesOf(report), frame: { from: report.from, to: from > report.at ? from : report.to } })
     }
     return drafts
   },
+}
+
+/** *die Enzyklika „Deus caritas est“*: a name behind a noun, or behind *unter dem Motto*. */
+function isTitle(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1]
+  return before?.kind === 'word' && before.isCapital && items[from + 1]?.isCapital === true
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts'
-import { contentBehind, endOf, trimmed } from '../content.ts'
+import { contentBehind, endOf, isSaid, trimmed } from '../content.ts'
+import { prepositions } from '../function-words.ts'
 import { cueSpans, takes } from '../report.ts'
 import type { Rule } from '../rule.ts'
 import { rolesOf } from './frame-before.ts'
@@ -22,6 +23,8 @@ export const frameBehind: Rule = {
       if (report.mood !== 'indicative' || contentBehind(parsed, report)?.from === report.to + 1) continue
       const head = clauses[0]
       if (!head || head.opens === 'subordinate' || items[clause.from - 1]?.text !== ',') continue
+      if (report.subject.from > report.at + 4 || (head.finite < 0 && prepositions.has(items[0]?.lower ?? ''))) continue
+      if (!takes(report, 'saying') && !clauses.slice(0, number).some((clause) => isSaid(clause))) continue
       const before = trimmed(items, { from: 0, to: clause.from })
       const last = items[report.to]?.text === ',' ? trimmed(items, { from: report.to, to: endOf(items) }) : undefined
       const isSplit = last !== undefined && last.to > last.from && clauses.slice(0, number).every(({ finite }) => finite < 0)

@@ -5,7 +5,7 @@ import { contentEnd, endOf, isSaid, trimmed } from '../content.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
 import type { Rule } from '../rule.ts'
 
-const verbs = /^(?:heißt|hieß|heiße)$/
+const verbs = /^(?:heißt|hieß|heiße|geheißen)$/
 
 /** *…, heißt es in dem Bericht*; *Es heißt, …*. */
 export const itIsSaid: Rule = {
@@ -19,14 +19,16 @@ export const itIsSaid: Rule = {
     const { items, clauses, clauseOf } = parsed
     for (const [at, item] of items.entries()) {
       if (!verbs.test(item.lower)) continue
-      const pair = items[at + 1]?.lower === 'es' ? { from: at, to: at + 2 } : items[at - 1]?.lower === 'es' ? { from: at - 1, to: at + 1 } : undefined
+      const it = item.lower === 'geheißen' ? items.findIndex(({ lower }, other) => lower === 'es' && other < at && other > at - 8) : -1
+      const pair = it >= 0 ? { from: it, to: it + 1 } : items[at + 1]?.lower === 'es' ? { from: at, to: at + 2 } : items[at - 1]?.lower === 'es' ? { from: at - 1, to: at + 1 } : undefined
       if (!pair) continue
       const number = clauseOf[at] as number
       const clause = clauses[number]
       if (!clause) continue
       const isAhead = clauses[number + 1] && isSaid(clauses[number + 1] as Clause) && (clauses[0]?.finite ?? -1) < 0
       const speaker = placeOf(items, isAhead ? 0 : clause.from, clause.to, pair)
-      if (pair.from === clause.from && number > 0 && !isAhead) {
+      const opens = items[clause.from]?.lower === 'so' ? clause.from + 1 : clause.from
+      if (pair.from === opens && number > 0 && !isAhead) {
         const before = trimmed(items, { from: 0, to: clause.from })
         if (before.to === before.from) continue
         return [{ presentation: 'INDIRECT', content: [before], cue: [pair], speaker, frame: { from: clause.from - 1, to: Math.min(clause.to, endOf(items)) } }]
