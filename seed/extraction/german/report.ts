@@ -76,7 +76,7 @@ function reportAt(parsed: Parsed, at: number, item: Item): Report | undefined {
 }
 
 const known: Reading = {
-  verb: { infinitive: 'werden', particle: 'bekannt', takes: new Set(['saying']) },
+  verb: { infinitive: 'werden', particle: 'bekannt', takes: new Set(['saying']), governs: [] },
   kind: 'participle',
   isJoined: true,
 }

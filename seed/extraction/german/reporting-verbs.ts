@@ -1,7 +1,8 @@
 /**
  * Verbs that report, by what they take. A bar parts a separable verb: its particle stands at the clause's end.
  * `saying` takes a speech or a clause as what is said. `thinking` takes a clause; what is thought is known because it
- * was said. `acting` narrates an act of speech by its object alone: *kritisierte den Plan*.
+ * was said. `acting` narrates an act of speech by its object alone: *kritisierte den Plan*. Where only a
+ * preposition makes it one it follows a colon: *sprach von einem Erfolg*.
  */
 export const reportingVerbs = {
   saying: `
@@ -33,18 +34,12 @@ export const reportingVerbs = {
     zeigen ergeben hervor|gehen belegen beweisen träumen bereuen bevorzugen vermissen fühlen
   `,
   acting: `
-    an|kündigen ab|lehnen kritisieren fordern verlangen warnen loben bezeichnen nennen dementieren bestreiten
-    zurück|weisen bestätigen begrüßen verurteilen würdigen bedauern beklagen bemängeln rügen
-    auf|fordern auf|rufen appellieren plädieren befürworten bekannt|geben verkünden verweisen hin|weisen
-    sprechen berichten äußern an|prangern anprangern vor|werfen beschuldigen bezichtigen
-    befürchten bezweifeln betonen bekräftigen versprechen zu|sagen zu|sichern drohen an|drohen
-    bitten empfehlen vor|schlagen rechtfertigen verteidigen begründen ein|räumen
-    aus|sprechen ein|schätzen ein|stufen beziffern bewerten werten prognostizieren
-    erhoffen hervor|heben unterstreichen erläutern
-    zusichern bekunden mahnen an|mahnen monieren zeihen preisen feiern
-    widersprechen vermelden protestieren distanzieren bedanken
-    beantragen ein|fordern erwägen schildern beschreiben charakterisieren
-    zweifeln an|zweifeln klagen erinnern verdächtigen plädieren beharren
+    an|kündigen fordern verlangen warnen:vor warnen:für bezeichnen:als nennen hin|weisen:auf auf|fordern plädieren:für befürworten
+    verweisen:auf sprechen:von sprechen:vom berichten:von berichten:über vor|werfen befürchten fürchten bezweifeln empfehlen
+    ein|schätzen ein|stufen:als beziffern:auf schätzen:auf bewerten:als werten:als werten:für erhoffen bemängeln klagen:über beschreiben:als
+    aus|gehen:von halten:für sehen:als an|sehen:als betrachten:als rechnen:mit kritisieren:als verurteilen:als
+    an|prangern anprangern zu|sichern charakterisieren:als würdigen:als loben:als zurück|weisen:als
+    dementieren bestreiten zurück|weisen ab|lehnen verneinen
   `,
 } as const
 

@@ -29,5 +29,5 @@ export const ruleTable: readonly Rule[] = [
   fragmentFrame,
   carried,
   hearsay,
-  // act,
+  act,
 ]

@@ -7,6 +7,8 @@ export interface ReportingVerb {
   readonly infinitive: string
   readonly particle?: string
   readonly takes: ReadonlySet<Takes>
+  /** The prepositions of which it needs one where it narrates an act. */
+  readonly governs: readonly string[]
 }
 
 /** One way to read a word as a form of a verb that reports. */
@@ -27,18 +29,21 @@ const add = (word: string, reading: Reading) => {
   else readings.set(word, [reading])
 }
 
-const verbs = new Map<string, Set<Takes>>()
+const verbs = new Map<string, { takes: Set<Takes>; governs: string[] }>()
 for (const [takes, words] of Object.entries(reportingVerbs) as [Takes, string][])
-  for (const word of words.trim().split(/\s+/)) {
-    const known = verbs.get(word) ?? new Set<Takes>()
-    verbs.set(word, known.add(takes))
+  for (const entry of words.trim().split(/\s+/)) {
+    const [word, preposition] = entry.split(':') as [string, string | undefined]
+    const known = verbs.get(word) ?? { takes: new Set<Takes>(), governs: [] }
+    known.takes.add(takes)
+    if (preposition !== undefined) known.governs.push(preposition)
+    verbs.set(word, known)
   }
 
-for (const [written, takes] of verbs) {
+for (const [written, { takes, governs }] of verbs) {
   const [first, second] = written.split('|') as [string, string | undefined]
   const infinitive = second ?? first
   const particle = second === undefined ? undefined : first
-  const verb: ReportingVerb = particle === undefined ? { infinitive, takes } : { infinitive, particle, takes }
+  const verb: ReportingVerb = particle === undefined ? { infinitive, takes, governs } : { infinitive, particle, takes, governs }
   for (const { word, kind, mood, number } of formsOf(infinitive)) {
     const reading = { verb, kind, ...(mood && { mood }), ...(number && { number }) }
     add(word, { ...reading, isJoined: particle === undefined })

@@ -1,16 +1,28 @@
 import type { Draft } from '../../draft.ts'
-import { takes } from '../report.ts'
+import type { Item } from '../../item.ts'
+import { type Report, takes } from '../report.ts'
 import type { Rule } from '../rule.ts'
+import { rolesOf } from './frame-before.ts'
 
-/** *Der Minister kritisierte den Plan.* An act of speech that is narrated, without its own wording. */
+/** *Der Minister warnte vor dem Plan.* An act of speech that is narrated, without its own wording. */
 export const act: Rule = {
   name: 'act',
   confidence: 0.5,
-  examples: [],
-  find({ parsed, reports, found }) {
+  examples: [
+    { text: 'Der Minister warnte am Abend vor dem Plan.', content: ['Der Minister warnte am Abend vor dem Plan.'], speaker: 'Der Minister' },
+    { text: 'Die Regierung dementierte den Bericht.', content: ['Die Regierung dementierte den Bericht.'], speaker: 'Die Regierung' },
+  ],
+  find({ parsed: { items }, reports, found }) {
     if (found.length > 0) return []
-    const report = reports.find((other) => takes(other, 'acting') && other.subject && !other.isPassive && !other.isFinal && other.mood === 'indicative')
+    const report = reports.find((other) => takes(other, 'acting') && isTold(other) && governed(items, other))
     if (!report) return []
-    return [{ presentation: 'REPORTED', content: [{ from: 0, to: parsed.items.length }], speaker: report.subject } satisfies Draft]
+    return [{ presentation: 'REPORTED', content: [{ from: 0, to: items.length }], ...rolesOf(report) } satisfies Draft]
   },
 }
+
+const isTold = ({ isFinal, isPassive, subject, agent, mood }: Report): boolean =>
+  !isFinal && mood === 'indicative' && (isPassive ? agent : subject) !== undefined
+
+/** Whether the preposition is there that the verb needs. */
+const governed = (items: readonly Item[], { verb, clause: { from, to } }: Report): boolean =>
+  verb.governs.length === 0 || items.slice(from, to).some(({ lower, quoted }) => quoted === undefined && verb.governs.includes(lower))
