@@ -106,7 +106,7 @@ function finiteIn(items: readonly Item[], from: number, to: number): number {
     if (!isFinite(items, at)) continue
     const form = finiteOf(items[at]?.lower ?? '')
     // What looks like an infinitive is one, unless nothing else is finite.
-    if (form?.number === 'many' && form.mood === 'indicative' && /en$/.test(form.word) && !/^(?:sind|waren|hatten|wurden|haben|werden|können|müssen|sollen|wollen|dürfen)$/.test(form.word)) {
+    if (form?.isInfinitiveToo && !/^(?:haben|werden|können|müssen|sollen|wollen|dürfen)$/.test(form.word)) {
       if (fallback < 0) fallback = at
       continue
     }

@@ -3,7 +3,9 @@ export interface Form {
   readonly word: string
   readonly kind: 'finite' | 'participle' | 'infinitive' | 'zu'
   readonly mood?: 'indicative' | 'first' | 'second'
-  readonly number?: 'one' | 'many' | 'any'
+  readonly number?: 'one' | 'many'
+  /** Whether it looks like the infinitive: *wir sagen*. */
+  readonly isInfinitiveToo?: boolean
 }
 
 /** Principal parts; a weak verb has none but its infinitive. */
@@ -31,7 +33,7 @@ export function conjugate(parts: Parts): Form[] {
   const isWeakPast = second === past
   const forms: Form[] = [
     { word: present, kind: 'finite', mood: 'indicative', number: 'one' },
-    { word: infinitive, kind: 'finite', mood: 'indicative', number: 'many' },
+    { word: infinitive, kind: 'finite', mood: 'indicative', number: 'many', isInfinitiveToo: true },
     { word: past, kind: 'finite', mood: 'indicative', number: 'one' },
     { word: many(past), kind: 'finite', mood: 'indicative', number: 'many' },
     { word: `${stem}e`, kind: 'finite', mood: 'first', number: 'one' },

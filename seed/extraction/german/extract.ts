@@ -20,16 +20,18 @@ export function extractGerman(text: string, block: Stretch): Quotation[] {
   let before: Scene['before']
   let since: number | undefined
   let last: Quotation | undefined
+  let speaker: Stretch[] = []
   let host = -1
   for (const sentence of sentencesOf(tokensOf(text, block.start, block.end), germanFullStops)) {
     const parsed = parse(sentence)
     const reports = reportsIn(parsed)
-    const own = quotationsIn({ parsed, reports, before, found: [], since }, last)
+    const own = quotationsIn({ parsed, reports, before, found: [], since }, speaker)
     for (const quotation of own) {
       if (last && continues(text, last, quotation)) join(last, quotation)
       else {
         host = found.push(quotation) - 1
         last = quotation
+        speaker = speakerOf(text, quotation) ?? speaker
       }
       for (const fragment of fragmentsOf(last, sentence)) found.push({ ...fragment, parent: host })
     }
@@ -39,14 +41,14 @@ export function extractGerman(text: string, block: Stretch): Quotation[] {
   return found
 }
 
-function quotationsIn(scene: Scene, last: Quotation | undefined): Quotation[] {
+function quotationsIn(scene: Scene, speaker: Stretch[]): Quotation[] {
   const found: Draft[] = []
   const own: Quotation[] = []
   for (const rule of ruleTable)
     for (const draft of rule.find({ ...scene, found })) {
       if (draft.content.length === 0 || overlaps(draft, found)) continue
       found.push(draft)
-      own.push(quotationOf(scene, draft, rule, last))
+      own.push(quotationOf(scene, draft, rule, speaker))
     }
   return own.sort((a, b) => (a.content[0] as Stretch).start - (b.content[0] as Stretch).start)
 }
@@ -54,9 +56,9 @@ function quotationsIn(scene: Scene, last: Quotation | undefined): Quotation[] {
 const overlaps = ({ content }: Draft, others: readonly Draft[]): boolean =>
   others.some((other) => other.content.some((a) => content.some((b) => a.from < b.to && b.from < a.to)))
 
-function quotationOf({ parsed, before, since }: Scene, draft: Draft, { name, confidence }: Rule, last: Quotation | undefined): Quotation {
+function quotationOf({ parsed, before, since }: Scene, draft: Draft, { name, confidence }: Rule, speaker: Stretch[]): Quotation {
   const places = stretcher(parsed)
-  const antecedent = draft.isCarried ? carriedSpeaker(before, since, last) : []
+  const antecedent = draft.isCarried ? carriedSpeaker(before, since, speaker) : []
   return {
     presentation: draft.presentation,
     content: [...(draft.isBefore && before ? [{ start: before.parsed.start, end: before.parsed.end }] : []), ...draft.content.map(places)],
@@ -72,13 +74,22 @@ function quotationOf({ parsed, before, since }: Scene, draft: Draft, { name, con
   }
 }
 
+/** Words that stand for a speaker who is not named here. */
+const pointing = /^(?:demnach|wonach|danach|es|man|das|dies)$/i
+
+/** Who is carried on from a quotation, if it says so. */
+function speakerOf(text: string, { antecedent, speaker }: Quotation): Stretch[] | undefined {
+  const named = antecedent.length > 0 ? antecedent : speaker
+  return named.some(({ start, end }) => !pointing.test(text.slice(start, end))) ? named : undefined
+}
+
 const stretcher =
   ({ items }: Parsed) =>
   ({ from, to }: Span): Stretch => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 })
 
 /** Who goes on speaking: whoever the sentence before says does something with words, else whoever was quoted last. */
-function carriedSpeaker(before: Scene['before'], since: number | undefined, last: Quotation | undefined): Stretch[] {
+function carriedSpeaker(before: Scene['before'], since: number | undefined, speaker: Stretch[]): Stretch[] {
   const told = since === 0 ? undefined : before?.reports.find(({ subject, isPassive }) => subject && !isPassive)
   if (before && told?.subject) return [stretcher(before.parsed)(told.subject)]
-  return last ? (last.antecedent.length > 0 ? last.antecedent : last.speaker) : []
+  return speaker
 }

@@ -1,15 +1,18 @@
 import type { Item } from '../item.ts'
 import { adverbs, attributive, genitive, nominative, oblique, occasions, prepositions, pronouns, weekdays } from './function-words.ts'
 
-const modifier = /(?:e|er|es|en|em|te|ter)$/
+const modifier = /(?:e|er|es|en|em)$|^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/
 const particles = new Set(['von', 'van', 'de', 'der', 'den', 'del', 'di', 'da', 'dos', 'du', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'zu', 'ten', 'ter', 'y', 'e'])
-const quantities = new Set(['rund', 'etwa', 'mehr', 'über', 'fast', 'knapp', 'allein', 'auch', 'selbst', 'sogar', 'nur', 'so', 'viele', 'sehr', 'ehemals'])
+const quantities = new Set(['einer', 'eine', 'eines', 'jeder', 'keiner', 'einige', 'mehrere', 'rund', 'etwa', 'mehr', 'über', 'fast', 'knapp', 'allein', 'auch', 'selbst', 'sogar', 'nur', 'so', 'viele', 'sehr', 'ehemals'])
 
 const isDeterminer = (word: string) => nominative.has(word) || oblique.has(word) || genitive.has(word)
 
 /** Whether an item can be a noun or name by its looks. */
 const isNoun = (item: Item): boolean =>
-  item.kind === 'quote' || (item.kind === 'word' && item.isCapital && !prepositions.has(item.lower) && !isDeterminer(item.lower))
+  item.kind === 'quote' || isDomain(item) || (item.kind === 'word' && item.isCapital && !prepositions.has(item.lower) && !isDeterminer(item.lower))
+
+/** *ndr.de* is a name, though it begins small. */
+const isDomain = ({ kind, lower }: Item) => kind === 'word' && /\.[a-z]{2,4}$/.test(lower)
 
 const opensTitle = (item: Item) => item.kind === 'sign' && /^[„“"»«‚‘›]$/.test(item.text) && item.quoted !== undefined
 
@@ -46,7 +49,7 @@ function coreEnd(items: readonly Item[], at: number, to: number): number {
     }
     if (item.kind === 'number') {
       if (/jährige/.test(item.lower) && !items[end + 1]?.isCapital && !modifier.test(items[end + 1]?.lower ?? '')) hasNoun = true
-      if (hasNoun && items[end + 1]?.kind === 'word' && !/^\d{1,2}$/.test(item.text)) break
+      if (hasNoun && items[end + 1]?.kind === 'word' && (items[end + 1]?.isCapital || !/^\d{1,2}$/.test(item.text))) break
       if (items[end + 1]?.text === '.' && items[end + 2]?.isCapital) end++
       continue
     }
@@ -92,6 +95,8 @@ function isName(items: readonly Item[], at: number): boolean {
   return before !== undefined && before.isCapital && !/(?:in|er|rat|ung|schaft|tum|keit|heit|ion|chef|amt|präsident)$/.test(before.lower) && !items[at + 1]?.lower.endsWith('ung')
 }
 
+const local = new Set(['in', 'im', 'bei', 'beim', 'am', 'an'])
+
 interface Attach {
   /** Whether any phrase with a preposition belongs to it: so before a verb in second place. */
   readonly every?: boolean
@@ -100,6 +105,8 @@ interface Attach {
   readonly places?: boolean
   /** Where the clause ends: only an apposition goes beyond. */
   readonly limit?: number
+  /** Whether a time can belong to it: *Angaben vom Mittwoch*. */
+  readonly times?: boolean
 }
 
 /** The end of a noun phrase with its attributes: genitives, *von …*, names in apposition. */
@@ -107,17 +114,20 @@ export function nounPhraseEnd(items: readonly Item[], at: number, to: number, at
   const { limit = to } = attach
   let end = coreEnd(items, at, limit)
   if (end === at) return at
+  // A name of a person has no place as its attribute: *sagte Seibert in Berlin*.
+  const places = attach.places !== false && !(items[at]?.isCapital && !isDeterminer(items[at]?.lower ?? ''))
   for (let steps = 0; steps < 12 && end < to; steps++) {
     const item = items[end] as Item
-    const next = attachmentEnd(items, end, item.text === ',' ? to : Math.max(limit, end), item, attach)
+    const next = attachmentEnd(items, end, item.text === ',' ? to : Math.max(limit, end), item, { ...attach, places })
     if (next <= end) break
     end = next
   }
   return end
 }
 
-function attachmentEnd(items: readonly Item[], end: number, to: number, item: Item, { every = false, apposition = true, places = true }: Attach): number {
-  if (genitive.has(item.lower)) return coreEnd(items, end, to)
+function attachmentEnd(items: readonly Item[], end: number, to: number, item: Item, { every = false, apposition = true, places = true, times = false }: Attach): number {
+  if (genitive.has(item.lower) && !isNominative(items, end)) return coreEnd(items, end, to)
+  if (isBareGenitive(items, end)) return coreEnd(items, end, to)
   if (item.lower === 'und' || item.lower === 'sowie') {
     const next = items[end + 1]
     if (!next || oblique.has(next.lower) || prepositions.has(next.lower)) return end
@@ -127,27 +137,31 @@ function attachmentEnd(items: readonly Item[], end: number, to: number, item: It
   if (prepositions.has(item.lower)) {
     const after = coreEnd(items, end + 1, to)
     if (after === end + 1) return end
-    if (every || attributive.has(item.lower)) return isTimely(items, end + 1, after) ? end : after
-    if (places && (item.lower === 'in' || item.lower === 'im' || item.lower === 'bei' || item.lower === 'beim' || item.lower === 'am' || item.lower === 'an' || item.lower === 'zur' || item.lower === 'zum') && !isTimely(items, end + 1, after))
-      return after - end <= 4 ? after : end
+    if (every || attributive.has(item.lower)) return !times && isTimely(items, end + 1, after) ? end : after
+    if (places && local.has(item.lower) && !/^eine?[mrn]?$/.test(items[end + 1]?.lower ?? '') && !isTimely(items, end + 1, after)) return after - end <= 4 ? after : end
     return end
   }
   if (apposition && item.text === ',') {
     const next = items[end + 1]
     if (!next || prepositions.has(next.lower) || oblique.has(next.lower) || adverbs.has(next.lower)) return end
-    let after = coreEnd(items, end + 1, to)
+    const after = nounPhraseEnd(items, end + 1, to, { every: true, apposition: false })
     if (after === end + 1) return end
-    for (let steps = 0; steps < 8; steps++) {
-      const further = items[after]
-      if (!further || after >= to || !(genitive.has(further.lower) || prepositions.has(further.lower))) break
-      const beyond = coreEnd(items, prepositions.has(further.lower) ? after + 1 : after, to)
-      if (beyond <= after + 1) break
-      after = beyond
-    }
     const closing = items[after]
     return !closing || after >= to || closing.text === ',' || /^[.:!?]$/.test(closing.text) ? after : end
   }
   return end
+}
+
+/** *der überwiegende Teil* is no genitive: its adjective would be *überwiegenden*. */
+const isNominative = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]
+  return next?.kind === 'word' && !next.isCapital && next.lower.endsWith('e') && items[at]?.lower === 'der' && items[at + 2]?.isCapital === true
+}
+
+/** *Schätzungen französischer Behörden*: the adjective has the article's ending. */
+const isBareGenitive = (items: readonly Item[], at: number): boolean => {
+  const item = items[at] as Item
+  return item.kind === 'word' && !item.isCapital && item.lower.length > 6 && item.lower.endsWith('er') && !adverbs.has(item.lower) && !prepositions.has(item.lower) && items[at + 1]?.isCapital === true && items[at + 1]?.kind === 'word'
 }
 
 function isTimely(items: readonly Item[], from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { finiteOf } from './finite.ts'
 import { adverbs, conjunctions, prepositions } from './function-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { Takes } from './reporting-verbs.ts'
+import { isSource } from './source-nouns.ts'
 import { nominativeIn, type Roles, rolesAround } from './subject.ts'
 import { type Reading, type ReportingVerb, readingsOf } from './verb-lookup.ts'
 
@@ -134,9 +135,12 @@ function auxiliaryOf(items: readonly Item[], { from, to }: Clause, at: number, v
 
 function agentIn(items: readonly Item[], from: number, to: number): Span | undefined {
   for (let at = from; at < to; at++) {
-    if (!/^(?:von|vom|durch|seitens)$/.test(items[at]?.lower ?? '')) continue
+    const { lower } = items[at] as Item
+    const isPlace = /^(?:in|im)$/.test(lower)
+    if (!isPlace && !/^(?:von|vom|durch|seitens)$/.test(lower)) continue
     const end = nounPhraseEnd(items, at + 1, to)
-    if (end > at + 1) return { from: at + 1, to: end }
+    // *In dem Bericht wird gefordert, …*: what was written stands for who wrote it.
+    if (end > at + 1 && (!isPlace || items.slice(at + 1, end).some((item) => item.isCapital && isSource(item.lower)))) return { from: at + 1, to: end }
   }
   return undefined
 }
@@ -171,13 +175,18 @@ function rolesOf(parsed: Parsed, { clause, from, to, finite, at, isFinal }: { cl
   if (!isFinal) {
     const roles = rolesAround(items, from, finite, Math.min(to, items.length))
     if (roles.subject || finite > from + 1) return roles
-    const [head] = parsed.clauses
+    const number = parsed.clauses.findIndex((other) => other.finite >= 0 && other.opens === 'main')
+    const head = parsed.clauses[number]
     // *Er reiste ab und sagte …*: the subject of the first verb is that of the second.
-    const subject = head && head.finite >= 0 && head.finite < finite ? rolesAround(items, head.from, head.finite, head.to).subject : undefined
+    const subject = head && head.finite >= 0 && head.finite < finite ? rolesAround(items, startOf(parsed, number, head.finite), head.finite, head.to).subject : undefined
     return subject ? { ...roles, subject } : roles
   }
   const roles = nominativeIn(items, clause.from + 1, Math.min(at, finite))
-  return roles.subject || clause.opens !== 'relative' ? roles : { ...roles, subject: { from: clause.from, to: clause.from + 1 } }
+  const pronoun = { from: clause.from, to: clause.from + 1 }
+  if (clause.opens !== 'relative') return roles
+  const opener = items[clause.from]?.lower ?? ''
+  const isSubject = opener === 'der' || (/^(?:die|das|welche[rs]?)$/.test(opener) && roles.subject?.from !== clause.from + 1)
+  return isSubject || !roles.subject ? { ...roles, subject: pronoun } : roles
 }
 
 /**

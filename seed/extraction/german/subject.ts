@@ -34,7 +34,7 @@ export function nominativeIn(items: readonly Item[], from: number, to: number): 
       at = Math.max(end, at + 1)
     } else if (oblique.has(lower)) {
       const end = nounPhraseEnd(items, at, to, { apposition: false })
-      if (end > at && !isTime(items, at, end)) addressee ??= { from: at, to: end }
+      if (end > at && dative.test(lower) && !isTime(items, at, end)) addressee ??= { from: at, to: end }
       at = Math.max(end, at + 1)
     } else if ((objects.has(lower) && !nominative.has(lower)) || (adverbs.has(lower) && (!item.isCapital || at === 0))) {
       at++
@@ -60,7 +60,8 @@ export function rolesAround(items: readonly Item[], from: number, verb: number, 
   if (start >= verb) return behind
   const first = items[start] as Item
   if (behind.subject && isObject(items, start, verb, behind.subject)) return behind
-  if (prepositions.has(first.lower) || oblique.has(first.lower) || (isPronoun && !pronouns.has(first.lower))) {
+  const isOneOf = /^(?:einer|eines|keiner|jeder)$/.test(first.lower) && /^(?:der|dieser|seiner|ihrer|von)$/.test(items[start + 1]?.lower ?? '')
+  if (prepositions.has(first.lower) || (oblique.has(first.lower) && !isOneOf) || (isPronoun && !pronouns.has(first.lower))) {
     if (!behind.addressee && oblique.has(first.lower) && !isPlain(first)) {
       const end = nounPhraseEnd(items, start, verb, { every: true })
       if (end > start) return { ...behind, addressee: { from: start, to: end } }
@@ -88,6 +89,7 @@ const speakers = /(?:er|in|ent|ant|ist|or|eur|chef|chefin|regierung|partei|minis
 /** Whether what stands before the verb can only be its object: *Das Gespräch bezeichnete die Ministerin als offen*. */
 function isObject(items: readonly Item[], start: number, verb: number, behind: Span): boolean {
   const first = items[start] as Item
+  if (/^(?:ist|sind|war|waren|sei|seien)$/.test(items[verb]?.lower ?? '')) return false
   if (first.lower === 'als' || (/^(?:das|dies|dieses)$/.test(first.lower) && start === verb - 1)) return true
   if (start === verb - 1 && /^(?:be|ver|ent|er|ge|über)\p{L}+t$/u.test(first.lower)) return true
   const head = headOf(items, start, verb)
@@ -101,14 +103,17 @@ function isObject(items: readonly Item[], start: number, verb: number, behind: S
 
 /** The first noun of a phrase. */
 function headOf(items: readonly Item[], from: number, to: number): string {
+  let head = ''
   for (let at = from; at < to; at++) {
     const item = items[at] as Item
-    if (item.isCapital && item.kind === 'word' && (at > from || !nominative.has(item.lower))) return item.lower
+    if (item.isCapital && item.kind === 'word' && (at > from || !nominative.has(item.lower))) head = item.lower
+    else if (head) break
   }
-  return ''
+  return head
 }
 
-const isPlain = (item: Item) => item.lower === 'den' || item.lower === 'einen'
+const dative = /em$/
+const isPlain = ({ lower }: Item) => !dative.test(lower)
 
 /** Behind a verb whose subject stands before it, only an object can follow. */
 const addresseeOf = ({ addressee }: Roles): Roles => (addressee ? { addressee } : {})

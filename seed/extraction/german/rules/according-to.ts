@@ -87,11 +87,14 @@ const isEndOfPhrase = (items: readonly Item[], at: number): boolean => isSource(
 
 /** Where the noun phrase begins that ends before `at`. */
 function phraseStart(items: readonly Item[], at: number): number {
+  let best = -1
   for (let from = Math.max(0, at - 14); from < at; from++) {
-    if (nounPhraseEnd(items, from, at, { apposition: false }) !== at) continue
-    if (!items.slice(from, at).some((_, index) => isFinite(items, from + index))) return from
+    if (nounPhraseEnd(items, from, at, { apposition: false, times: true }) !== at) continue
+    if (items.slice(from, at).some((_, index) => isFinite(items, from + index))) continue
+    if (hasSource(items, from, at)) return from
+    if (best < 0) best = from
   }
-  return -1
+  return best
 }
 
 /** Whether the first noun of a phrase names something said. */

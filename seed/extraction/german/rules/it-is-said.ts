@@ -45,7 +45,7 @@ export const itIsSaid: Rule = {
 export function placeOf(items: readonly Item[], from: number, to: number, pair: Span): Span | undefined {
   for (let at = from; at < to; at++) {
     if (at >= pair.from && at < pair.to) continue
-    if (!/^(?:in|im|aus|auf|von|vom|beim|seitens)$/.test(items[at]?.lower ?? '')) continue
+    if (!/^(?:in|im|aus|auf|bei|beim|von|vom|beim|seitens)$/.test(items[at]?.lower ?? '')) continue
     const end = nounPhraseEnd(items, at + 1, to)
     if (end > at + 1) return { from: at + 1, to: end }
   }
