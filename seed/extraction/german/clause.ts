@@ -32,6 +32,13 @@ export function parse(sentence: Sentence): Parsed {
   for (let at = 0; at <= items.length; at++) {
     const item = items[at]
     if (item) clauseOf.push(clauses.length)
+    const next = items[at + 1]
+    if (item?.kind === 'quote' && next && !isBreak(items, at + 1, next)) {
+      // A speech ends its clause without a comma too: *„…“ sagte der Minister*.
+      clauses.push(clause(items, from, at + 1))
+      from = at + 1
+      continue
+    }
     if (item && !isBreak(items, at, item)) continue
     if (item || at > from) clauses.push(clause(items, from, at))
     from = at + 1

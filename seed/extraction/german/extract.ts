@@ -10,6 +10,7 @@ import { germanFullStops } from './full-stop.ts'
 import { reportsIn } from './report.ts'
 import type { Rule, Scene } from './rule.ts'
 import { ruleTable } from './rule-table.ts'
+import { speakerIn } from './subject.ts'
 
 /** How many sentences a speaker is carried on over in which nobody is quoted. */
 const farthest = 4
@@ -89,7 +90,9 @@ const stretcher =
 
 /** Who goes on speaking: whoever the sentence before says does something with words, else whoever was quoted last. */
 function carriedSpeaker(before: Scene['before'], since: number | undefined, speaker: Stretch[]): Stretch[] {
-  const told = since === 0 ? undefined : before?.reports.find(({ subject, isPassive }) => subject && !isPassive)
-  if (before && told?.subject) return [stretcher(before.parsed)(told.subject)]
-  return speaker
+  if (since === 0 || !before) return speaker
+  const { parsed, reports } = before
+  const told = reports.filter(({ subject, isPassive }) => subject && !isPassive)
+  const subject = (told.find(({ isFinal }) => !isFinal) ?? told[0])?.subject ?? speakerIn(parsed)
+  return subject ? [stretcher(parsed)(subject)] : speaker
 }

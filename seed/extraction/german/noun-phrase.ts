@@ -33,6 +33,8 @@ function coreEnd(items: readonly Item[], at: number, to: number): number {
   for (; end < to; end++) {
     const item = items[end] as Item
     if (opensTitle(item)) {
+      // Words that begin small are no title, and a long one is a speech.
+      if (items[end + 1]?.isCapital === false && items[end + 1]?.kind === 'word') break
       const after = titleEnd(items, end, to)
       if (after <= end) break
       hasNoun = true
@@ -73,6 +75,13 @@ function coreEnd(items: readonly Item[], at: number, to: number): number {
       }
       break
     }
+    if (end === at + 1 && isDeterminer(items[at]?.lower ?? '') && (prepositions.has(item.lower) || item.lower === 'sich')) {
+      const inner = embeddedEnd(items, end, to)
+      if (inner > end) {
+        end = inner
+        continue
+      }
+    }
     if (end === at && (isDeterminer(item.lower) || quantities.has(item.lower))) continue
     if (end === at + 1 && isDeterminer(item.lower) && quantities.has(items[at]?.lower ?? '')) continue
     if (item.kind === 'word' && !item.isCapital && !pronouns.has(item.lower) && !prepositions.has(item.lower) && (modifier.test(item.lower) || adverbialModifier(items, end, to))) continue
@@ -81,6 +90,17 @@ function coreEnd(items: readonly Item[], at: number, to: number): number {
   }
   if (!hasNoun) return at
   return end
+}
+
+/** *die in Genf ansässige Firma*: where the adjective stands behind what goes before it. */
+function embeddedEnd(items: readonly Item[], from: number, to: number): number {
+  for (let at = from + 1; at < Math.min(to - 1, from + 9); at++) {
+    const item = items[at] as Item
+    if (item.kind === 'sign') return from
+    if (item.kind === 'word' && !item.isCapital && /(?:e|en|er|em|es)$/.test(item.lower) && item.lower.length > 4 && items[at + 1]?.isCapital && (items[at - 1]?.isCapital || items[at - 1]?.kind === 'number') && at > from + 1)
+      return at
+  }
+  return from
 }
 
 /** *neu gewählte*, *2004 verstorbene*: a word before a modifier that only qualifies it. */

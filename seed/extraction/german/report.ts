@@ -145,7 +145,7 @@ function agentIn(items: readonly Item[], from: number, to: number): Span | undef
   return undefined
 }
 
-const isModal = /^(?:k(?:ann|önnen|onnten?)|m(?:uss|üssen|ussten?)|sol(?:l|len|lten?)|w(?:ill|ollen|ollten?)|d(?:arf|ürfen|urften?)|möchten?|mochten?)$/
+const isModal = /^(?:lässt|ließ(?:en)?|lassen|k(?:ann|önnen|onnten?)|m(?:uss|üssen|ussten?)|sol(?:l|len|lten?)|w(?:ill|ollen|ollten?)|d(?:arf|ürfen|urften?)|möchten?|mochten?)$/
 function modalOf(items: readonly Item[], { from, to }: Clause, at: number): number {
   const next = items[at + 1]
   if (next && at + 1 < to && isModal.test(next.lower)) return at + 1

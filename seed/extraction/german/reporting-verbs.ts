@@ -12,7 +12,7 @@ export const reportingVerbs = {
     argumentieren begründen kommentieren kritisieren fordern verlangen warnen mahnen drohen versprechen zu|sagen
     zu|sichern beklagen bedauern bemängeln rügen monieren loben würdigen antworten erwidern entgegnen fragen
     nach|fragen rufen aus|rufen auf|rufen auf|fordern appellieren bitten raten empfehlen vor|schlagen an|regen
-    vor|werfen beschuldigen bezichtigen unterstellen an|deuten hervor|heben heraus|stellen dar|legen schildern
+    vor|werfen beschuldigen bezichtigen unterstellen an|deuten hervor|heben heraus|stellen heraus|streichen dar|legen schildern
     erzählen sprechen reden zitieren erinnern meinen finden urteilen bilanzieren konstatieren resümieren
     verkünden verlautbaren verlauten informieren signalisieren prophezeien prognostizieren vorher|sagen voraus|sagen
     aus|sagen bezeugen offenbaren enthüllen verraten präzisieren ergänzen ein|wenden zurück|weisen

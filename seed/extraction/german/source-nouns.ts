@@ -8,7 +8,7 @@ const sources = `
   gutachten erklärung erklärungen plan plänen planung planungen vorstellung vorstellungen behauptung beobachtungen
   zeugenaussagen beobachtern experten medien agentur agenturen nachrichtenagentur nachrichtenagenturen gesetz grundgesetz
   verfassung lesart dafürhalten befund befunden hochrechnung hochrechnungen ergebnis ergebnissen
-  analyse analysen bekanntmachung daten beschreibung
+  vernehmen analyse analysen bekanntmachung daten beschreibung
   zeugnis rechnung 
 `
 const words = new Set(sources.trim().split(/\s+/))

@@ -11,7 +11,7 @@ export interface Roles {
 }
 
 const isTime = (items: readonly Item[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (weekdays.has(items[at]?.lower ?? '')) return true
+  for (let at = from; at < to; at++) if (items[at]?.quoted === undefined && weekdays.has(items[at]?.lower ?? '')) return true
   return false
 }
 
@@ -99,6 +99,16 @@ function isObject(items: readonly Item[], start: number, verb: number, behind: S
   const next = items[verb + 1] as Item
   if (next.lower === 'der' && /^(?:das|die|dieses|diese|ein|eine|seine|ihre)$/.test(first.lower) && !speakers.test(head)) return true
   return things.test(head) && !speakers.test(head) && speakers.test(headOf(items, behind.from, behind.to))
+}
+
+/** The subject of a sentence, where it can be somebody who speaks. */
+export function speakerIn({ items, clauses }: { readonly items: readonly Item[]; readonly clauses: readonly { from: number; to: number; finite: number; opens: string }[] }): Span | undefined {
+  const main = clauses.find(({ opens, finite }) => opens === 'main' && finite >= 0)
+  if (!main) return undefined
+  const { subject } = rolesAround(items, main.from, main.finite, main.to)
+  if (!subject) return undefined
+  const head = headOf(items, subject.from, subject.to)
+  return head && !things.test(head) && (speakers.test(head) || !nominative.has(items[subject.from]?.lower ?? '')) ? subject : undefined
 }
 
 /** The first noun of a phrase. */

@@ -83,11 +83,12 @@ function frameAhead({ parsed, reports }: Scene, at: number): Partial<Draft> | un
   while (from > 0 && items[from - 1]?.kind !== 'quote' && items[from - 1]?.text !== ';') from--
   if (/^[,.]$/.test(items[from]?.text ?? '')) from++
   const inside = reports.filter((report) => report.at >= from && report.at < at)
-  const report = inside.findLast(({ verb }) => verb.takes.has('saying')) ?? inside.at(-1)
+  const report = inside.findLast(({ verb, isFinal }) => verb.takes.has('saying') && !isFinal) ?? inside.findLast(({ verb }) => verb.takes.has('saying')) ?? inside[0]
   const frame = { from, to: at }
   if (report) return { cue: cueSpans(report.cue), ...rolesOf(report), frame }
   if (sign !== ':') return undefined
   const clause = parsed.clauses[parsed.clauseOf[at - 1] as number]
+  if (clause?.mood === 'first') return { isCarried: true, frame }
   const finite = clause?.finite ?? -1
   const { subject } = clause && finite >= 0 ? rolesAround(items, Math.max(from, clause.from), finite, at - 1) : nominativeIn(items, from, at - 1)
   const place = items.slice(from, at).findIndex(({ lower }) => /^(?:heißt|hieß)$/.test(lower)) >= 0 ? placeOf(items, from, at - 1, { from, to: from }) : undefined
