@@ -112,6 +112,8 @@ function speechOf(tokens: readonly Token[], { first, last }: Quoted, from: numbe
     if (ends.has(token.text) && tokens[at + 1]?.isCapital) hasEnd = true
   }
   const before = first === from ? ':' : (tokens[first - 1]?.text ?? ':')
+  const after = tokens[last + 1]
+  const goesOn = after?.kind === 'word' && !after.isCapital && !after.beginsLine
   const isClosed = ends.has(tokens[last - 1]?.text ?? '')
   return {
     start: (tokens[first] as Token).start,
@@ -119,7 +121,7 @@ function speechOf(tokens: readonly Token[], { first, last }: Quoted, from: numbe
     words,
     small,
     isClosed,
-    isWhole: hasEnd || (/^[:,;–-]$/.test(before) && words > 2 && (isClosed || small > 1)) || (before === ':' && (first > from || (words > 1 && /^[,.]$/.test(tokens[last + 1]?.text ?? '')))),
+    isWhole: hasEnd || (/^[:,;–-]$/.test(before) && words > 2 && (isClosed || (small > 1 && (before === ':' || !goesOn)))) || (before === ':' && (first > from || (words > 1 && /^[,.]$/.test(tokens[last + 1]?.text ?? '')))),
   }
 }
 

@@ -70,7 +70,7 @@ function openerOf(items: readonly Item[], from: number, to: number): Clause['ope
   const word = items[at]?.lower ?? ''
   const next = items[at + 1]
   if (word === 'dass' || word === 'daß') return 'that'
-  if (at > 0 && questions.has(word) && word !== 'wie') return 'question'
+  if (at > 0 && questions.has(word) && word !== 'wie' && !word.startsWith('welch')) return 'question'
   if (subordinating.has(word) && (!prepositional.has(word) || isVerbFinal(items, from, to))) return 'subordinate'
   if (at > 0 && relatives.has(word) && isVerbFinal(items, from, to)) return 'relative'
   if (at > 0 && prepositions.has(word) && next && relatives.has(next.lower) && isVerbFinal(items, from, to)) return 'relative'
@@ -112,8 +112,8 @@ function finiteIn(items: readonly Item[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (!isFinite(items, at)) continue
     const form = finiteOf(items[at]?.lower ?? '')
-    // What looks like an infinitive is one, unless nothing else is finite.
-    if (form?.isInfinitiveToo && !/^(?:haben|werden|können|müssen|sollen|wollen|dürfen)$/.test(form.word)) {
+    // What looks like an infinitive or a participle is one, unless nothing else is finite.
+    if (form?.isDoubtful && !/^(?:haben|werden|können|müssen|sollen|wollen|dürfen)$/.test(form.word)) {
       if (fallback < 0) fallback = at
       continue
     }

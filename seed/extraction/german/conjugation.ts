@@ -4,8 +4,8 @@ export interface Form {
   readonly kind: 'finite' | 'participle' | 'infinitive' | 'zu'
   readonly mood?: 'indicative' | 'first' | 'second'
   readonly number?: 'one' | 'many'
-  /** Whether it looks like the infinitive: *wir sagen*. */
-  readonly isInfinitiveToo?: boolean
+  /** Whether it looks like the infinitive or the participle, which it mostly is: *sagen*, *erklärt*. */
+  readonly isDoubtful?: boolean
 }
 
 /** Principal parts; a weak verb has none but its infinitive. */
@@ -32,8 +32,8 @@ export function conjugate(parts: Parts): Form[] {
   const many = (form: string) => (form.endsWith('e') ? `${form}n` : `${form}en`)
   const isWeakPast = second === past
   const forms: Form[] = [
-    { word: present, kind: 'finite', mood: 'indicative', number: 'one' },
-    { word: infinitive, kind: 'finite', mood: 'indicative', number: 'many', isInfinitiveToo: true },
+    { word: present, kind: 'finite', mood: 'indicative', number: 'one', ...(present === participle && { isDoubtful: true }) },
+    { word: infinitive, kind: 'finite', mood: 'indicative', number: 'many', isDoubtful: true },
     { word: past, kind: 'finite', mood: 'indicative', number: 'one' },
     { word: many(past), kind: 'finite', mood: 'indicative', number: 'many' },
     { word: `${stem}e`, kind: 'finite', mood: 'first', number: 'one' },

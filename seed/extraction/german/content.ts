@@ -2,7 +2,7 @@ import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
-import { conjunctions } from './function-words.ts'
+import { adverbs, conjunctions, oblique, prepositions } from './function-words.ts'
 import type { Report } from './report.ts'
 import { readingsOf } from './verb-lookup.ts'
 
@@ -35,6 +35,7 @@ export function contentBehind(parsed: Parsed, report: Report): Span | undefined 
   const { clauses, clauseOf, items } = parsed
   const own = clauseOf[Math.min(report.to, items.length) - 1] ?? report.number
   let isNext = true
+  let start: number | undefined
   for (let index = own + 1; index < Math.min(own + 5, clauses.length); index++) {
     const clause = clauses[index] as Clause
     if (clause.opens === 'relative') {
@@ -43,13 +44,23 @@ export function contentBehind(parsed: Parsed, report: Report): Span | undefined 
     }
     if (clause.isInfinitive && !(isNext && takesInfinitive(report))) return undefined
     if (/^(?:um|ohne|statt|anstatt)$/.test(items[clause.from]?.lower ?? '')) return undefined
-    if (isSaid(clause)) return { from: clause.from, to: contentEnd(parsed, index, report.clause) }
-    if (clause.finite < 0 && index < own + 3) continue
+    const isMain = clause.opens === 'main'
+    if (isSaid(clause)) return { from: isMain ? (start ?? clause.from) : clause.from, to: contentEnd(parsed, index, report.clause) }
+    if (clause.finite < 0 && index < own + 3) {
+      // What is said begins with an object or an adverb; a noun phrase in the nominative would be an apposition.
+      if (index === own + 1 && isNoApposition(items, clause)) start = clause.from
+      continue
+    }
     if (clause.opens === 'main' && index === own + 1 && clause.finite > clause.from && clause.finite <= clause.from + 8 && isPlain(report, items, clause))
       return { from: clause.from, to: contentEnd(parsed, index, report.clause) }
     return undefined
   }
   return undefined
+}
+
+const isNoApposition = (items: readonly Item[], { from }: Clause): boolean => {
+  const { lower } = items[from] as Item
+  return prepositions.has(lower) || oblique.has(lower) || adverbs.has(lower)
 }
 
 const plain = new Set(['sagen', 'meinen', 'erklären', 'behaupten', 'schreiben', 'berichten', 'betonen', 'melden', 'glauben', 'finden', 'teilen', 'geben'])
@@ -87,11 +98,13 @@ export function contentEnd({ clauses, items }: Parsed, first: number, frame?: Cl
 }
 
 /** Where within a clause the telling goes on with *und* and a verb that reports: *… sei, und forderte …*. */
-function toldFrom(items: readonly Item[], { from, to }: Clause, isFirst: boolean): number {
+function toldFrom(items: readonly Item[], { from, to, mood }: Clause, isFirst: boolean): number {
+  const isKonjunktiv = mood === 'first' || mood === 'second'
   for (let at = isFirst ? from + 1 : from; at + 2 < to; at++) {
     if (items[at]?.lower !== 'und' && items[at]?.lower !== 'sowie') continue
     const next = items[at + 1] as Item
     const form = next.isCapital ? undefined : finiteOf(next.lower)
+    if (form?.mood === 'indicative' && !form.isDoubtful && isKonjunktiv) return at
     if (form?.mood === 'indicative' && (form.number === 'one' || /te?n$/.test(form.word)) && readingsOf(next.lower).some(({ kind }) => kind === 'finite')) return at
   }
   return 0

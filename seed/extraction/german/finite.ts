@@ -22,7 +22,7 @@ export const infinitiveWithZu =
 /** Words that look like a verb's form and are, small, nearly always something else. */
 const others = new Set(
   (
-    'einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
+    'teilweise einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
     'breite kurze kühle schwere halbe ganze gleiche weiche wache kranke trockne laute rote bitte statt gelten wegen gegen ' +
     'waren neben eben oben sieben gerne beide viele mehrere solche manche welche jede diese jene andere folgende ' +
     'leben arbeiten rechte liebe sache bereits erst anders besonders stets falls teils meist links rechts bereit ' +
@@ -34,7 +34,7 @@ for (const word of ['waren', 'gelten', 'leben', 'arbeiten', 'bitte', 'statt']) o
 
 /** The form, where a word in small letters can be a finite verb. */
 export function finiteOf(word: string): Form | undefined {
-  if (others.has(word) || word.endsWith('weise') || infinitiveWithZu.test(word)) return undefined
+  if (others.has(word) || infinitiveWithZu.test(word)) return undefined
   const own = finite.get(word)
   if (own) return own
   const rest = word.replace(prefix, '')

@@ -22,7 +22,7 @@ export const reportingVerbs = {
     ein|schränken widersprechen bedanken beschweren beantragen an|ordnen beschließen entscheiden
     ab|raten ermahnen auf|zählen nach|legen unken frohlocken schwärmen wettern poltern
     zu|stimmen vor|rechnen zusammen|fassen anprangern an|prangern vereinbaren
-    beauftragen an|weisen veranlassen nahe|legen diktieren flüstern brüllen schreien
+    beauftragen an|weisen nahe|legen diktieren flüstern brüllen schreien
     preis|geben mit|bekommen bekannt|geben vor|tragen vor|halten nach|weisen heraus|finden
     auf|zeigen dokumentieren an|bieten richtig|stellen an|mahnen aus|richten
     an|klagen zweifeln aus|sprechen wiederholen verneinen bejahen

@@ -8,6 +8,7 @@ const sources = `
   gutachten erklärung erklärungen plan plänen planung planungen vorstellung vorstellungen behauptung beobachtungen
   zeugenaussagen beobachtern experten medien agentur agenturen nachrichtenagentur nachrichtenagenturen gesetz grundgesetz
   verfassung lesart dafürhalten befund befunden hochrechnung hochrechnungen ergebnis ergebnissen
+  idee dokument erkenntnisstand entwurf erfahrungen argumentation version theorie these artikel legende quellenlage sicht augenzeugen
   vernehmen analyse analysen bekanntmachung daten beschreibung
   zeugnis rechnung 
 `

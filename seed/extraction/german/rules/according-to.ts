@@ -27,7 +27,7 @@ export const accordingTo: Rule = {
       const phrase = phraseAt(parsed, at)
       if (!phrase) continue
       const { frame, speaker, cue } = phrase
-      if (scene.found.some((draft) => draft.frame && draft.frame.from < frame.from && frame.to < draft.frame.to)) continue
+      if (scene.found.some((draft) => draft.frame && draft.frame.from <= frame.from && frame.to <= draft.frame.to)) continue
       const scope = scopeOf(parsed, frame, scene)
       const parts = [
         trimmed(parsed.items, { from: scope.from, to: frame.from }),
@@ -101,7 +101,9 @@ function phraseStart(items: readonly Item[], at: number): number {
 function hasSource(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const item = items[at] as Item
-    if (item.kind === 'word' && item.isCapital) return isSource(item.lower)
+    if (item.kind !== 'word' || !item.isCapital) continue
+    // *Grupps Meinung*: a name in the genitive may stand first.
+    return isSource(item.lower) || (item.lower.endsWith('s') && isSource(items[at + 1]?.lower ?? ''))
   }
   return false
 }

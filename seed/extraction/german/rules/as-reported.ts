@@ -1,8 +1,10 @@
 import type { Draft } from '../../draft.ts'
-import { isFinite } from '../clause.ts'
-import { endOf, trimmed } from '../content.ts'
-import { cueSpans } from '../report.ts'
+import type { Item } from '../../item.ts'
+import { type Clause, isFinite, type Parsed } from '../clause.ts'
+import { contentBehind, endOf, trimmed } from '../content.ts'
+import { cueSpans, type Report, takes } from '../report.ts'
 import type { Rule } from '../rule.ts'
+import { nominativeIn } from '../subject.ts'
 import { rolesOf } from './frame-before.ts'
 
 /** *Wie die Polizei mitteilte, …* */
@@ -10,35 +12,55 @@ export const asReported: Rule = {
   name: 'as-reported',
   confidence: 0.9,
   examples: [
-    { text: 'Wie die Polizei mitteilte, blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'die Polizei', cue: 'mitteilte' },
-    { text: 'Der Fahrer blieb, wie die Polizei mitteilte, unverletzt.', content: ['Der Fahrer blieb', 'unverletzt'], speaker: 'die Polizei', cue: 'mitteilte' },
+    { text: 'Wie die Polizei mitteilte, blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'die Polizei', cue: 'Wie mitteilte' },
+    { text: 'Der Fahrer blieb, wie die Polizei mitteilte, unverletzt.', content: ['Der Fahrer blieb', 'unverletzt'], speaker: 'die Polizei', cue: 'wie mitteilte' },
+    { text: 'Wie Frau Meier, Leiterin der Behörde, am Abend mitteilte, blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'Frau Meier, Leiterin der Behörde', cue: 'Wie mitteilte' },
   ],
   find({ parsed, reports }) {
-    const drafts: Draft[] = []
-    const { items } = parsed
-    for (const report of reports) {
-      const { clause } = report
-      const opener = items.slice(clause.from, clause.from + 2).findIndex(({ lower }) => lower === 'wie')
-      if (opener < 0 || !report.isFinal || report.to - clause.from > 40) continue
-      const start = clause.from + opener
-      if (!report.subject && !report.isPassive) continue
+    const { items, clauses } = parsed
+    for (const [number, { from }] of clauses.entries()) {
+      const as = from + items.slice(from, from + 2).findIndex(({ lower }) => lower === 'wie')
+      const report = as < from ? undefined : reportIn(parsed, reports, number)
+      if (!report || isWithinContent(parsed, reports, number)) continue
+      const { to } = clauses[report.number] as Clause
       // Some leave out the comma: *Wie die Polizei mitteilte wurde …*.
       const last = Math.max(...report.cue)
-      const isOpen = last + 1 < clause.to && isFinite(items, last + 1)
-      const end = isOpen ? last + 1 : clause.to
-      const parts = [
-        trimmed(items, { from: 0, to: clause.from }),
-        trimmed(items, { from: Math.min(end, items.length), to: endOf(items) }),
-      ].filter(({ from, to }) => to > from && (from > 0 || to > 1))
+      const isOpen = last + 1 < to && isFinite(items, last + 1)
+      const end = isOpen ? last + 1 : to
+      const parts = [trimmed(items, { from: 0, to: from }), trimmed(items, { from: Math.min(end, items.length), to: endOf(items) })].filter(
+        (part) => part.to > part.from && (part.from > 0 || part.to > 1),
+      )
       if (parts.length === 0) continue
-      drafts.push({
-        presentation: 'INDIRECT',
-        content: parts,
-        cue: [{ from: start, to: start + 1 }, ...cueSpans(report.cue)],
-        ...rolesOf(report),
-        frame: parts[0]?.from === 0 ? { from: clause.from, to: end } : { from: 0, to: isOpen ? end : end + 1 },
-      })
+      return [
+        {
+          presentation: 'INDIRECT',
+          content: parts,
+          cue: [{ from: as, to: as + 1 }, ...cueSpans(report.cue)],
+          ...rolesOf(report.number === number ? report : { ...report, ...nominativeIn(items, as + 1, Math.min(report.at, to)) }),
+          frame: parts[0]?.from === 0 ? { from, to: end } : { from: 0, to: isOpen ? end : end + 1 },
+        } satisfies Draft,
+      ]
     }
-    return drafts.slice(0, 1)
+    return []
   },
 }
+
+/** The verb that ends the clause, or, where an apposition interrupts it, one of the next clauses. */
+function reportIn({ items, clauses }: Parsed, reports: readonly Report[], number: number): Report | undefined {
+  const own = clauses[number] as Clause
+  for (let index = number; index < Math.min(number + 4, clauses.length); index++) {
+    const clause = clauses[index] as Clause
+    const report = reports.find((other) => other.number === index && takes(other, 'saying') && !isNaming(other) && (other.subject || other.isPassive || index > number))
+    if (report && (index === number ? report.isFinal : isLast(items, report, clause))) return report
+    if (index > number ? clause.finite >= 0 : own.finite >= 0) return undefined
+  }
+  return undefined
+}
+
+const isNaming = ({ verb }: Report) => verb.infinitive === 'finden'
+
+const isLast = (items: readonly Item[], { cue }: Report, { to }: Clause): boolean => Math.max(...cue) >= to - 1 && items[to]?.text === ','
+
+/** Whether the clause is part of what another verb says: *Er sagte, er wisse nicht, wie die Polizei …*. */
+const isWithinContent = (parsed: Parsed, reports: readonly Report[], number: number): boolean =>
+  reports.some((report) => report.number < number && (contentBehind(parsed, report)?.from ?? Number.POSITIVE_INFINITY) < (parsed.clauses[number] as Clause).from)

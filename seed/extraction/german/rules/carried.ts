@@ -14,7 +14,8 @@ export const carried: Rule = {
     const moods = main.map(({ finite }) => (finite < 0 ? undefined : finiteOf(items[finite]?.lower ?? '')))
     const isFirst = moods.some((form) => form?.mood === 'first') && !items.some(({ lower }) => lower === 'ich')
     const isSecond = moods.some((form) => form?.mood === 'second' && !/^(?:dürf|möch)/.test(form.word))
-    if (!isFirst && !(isSecond && since !== undefined && since < 1)) return []
+    const isAuxiliary = moods.some((form) => form && /^(?:würde|hätte|wäre)n?$/.test(form.word))
+    if (!isFirst && !(isSecond && since !== undefined && since < 1) && !(isAuxiliary && since === 1)) return []
     return [{ presentation: 'INDIRECT_FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft]
   },
 }

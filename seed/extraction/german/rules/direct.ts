@@ -35,6 +35,8 @@ export const direct: Rule = {
         continue
       }
       const before = frameAhead(scene, at) ?? frameAbove(scene, at)
+      // A name or a title behind a comma is nobody's speech.
+      if (!before && at > 0 && items[at - 1]?.text === ',') continue
       drafts.push({ presentation: 'DIRECT', content: [{ from: at, to: at + 1 }], ...(before ?? { isCarried: true }) })
     }
     return drafts

@@ -24,7 +24,8 @@ export const frameBefore: Rule = {
   find({ parsed, reports }) {
     const drafts: Draft[] = []
     for (const report of reports) {
-      if (report.isFirst && report.from > 0 && !report.subject) continue
+      // A sentence that is itself said is taken whole.
+      if (report.mood === 'first' && report.clause.opens === 'main' && report.number === 0) continue
       if (!takes(report, 'saying') && !takes(report, 'thinking')) continue
       const content = contentBehind(parsed, report)
       if (!content) continue

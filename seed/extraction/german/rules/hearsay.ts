@@ -7,7 +7,7 @@ export const hearsay: Rule = {
   confidence: 0.4,
   examples: [],
   find({ parsed, found, since }) {
-    if (found.length > 0 || since === undefined || since > 0) return []
+    if (found.length > 0 || since === undefined || since > 1) return []
     const { clauses, items } = parsed
     const isHearsay = clauses.some(({ opens, finite }) => opens === 'main' && /^soll(?:en)?$/.test(items[finite]?.lower ?? ''))
     return isHearsay ? [{ presentation: 'FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft] : []

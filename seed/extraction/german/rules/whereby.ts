@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts'
-import { isFinite } from '../clause.ts'
+import { type Clause, isFinite } from '../clause.ts'
 import { contentEnd, endOf } from '../content.ts'
 import type { Item } from '../../item.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
@@ -19,10 +19,11 @@ export const whereby: Rule = {
     for (const [at, { lower }] of items.entries()) {
       const clause = clauses[clauseOf[at] as number]
       if (!clause) continue
-      if (lower === 'wonach' && at > 0) {
-        const content = { from: at + 1, to: contentEnd(parsed, clauseOf[at] as number) }
+      const width = relativeWidth(items, clause, at)
+      if (width > 0) {
+        const content = { from: at + width, to: contentEnd(parsed, clauseOf[at] as number) }
         const source = phraseBefore(parsed.items, at - 1)
-        drafts.push({ presentation: 'INDIRECT', content: [content], cue: [{ from: at, to: at + 1 }], speaker: source ?? { from: at, to: at + 1 }, frame: { from: 0, to: at + 1 } })
+        drafts.push({ presentation: 'INDIRECT', content: [content], cue: [{ from: at, to: at + width }], speaker: source ?? { from: at, to: at + 1 }, frame: { from: 0, to: at + width } })
       } else if (lower === 'demnach' || (lower === 'danach' && at === 0 && (clause.mood === 'first' || clause.mood === 'second'))) {
         const word = { from: at, to: at + 1 }
         const parts = [{ from: 0, to: at }, { from: at + 1, to: endOf(items) }].filter(({ from, to }) => to > from)
@@ -31,6 +32,16 @@ export const whereby: Rule = {
     }
     return drafts.slice(0, 1)
   },
+}
+
+/** How many words open a relative clause of what somebody said: *wonach*, *nach denen*, *denen zufolge*. */
+function relativeWidth(items: readonly Item[], { from }: Clause, at: number): number {
+  const first = items[at]?.lower ?? ''
+  if (at === 0 || at > from + 1) return 0
+  if (first === 'wonach') return 1
+  const second = items[at + 1]?.lower ?? ''
+  const isRelative = (word: string) => /^(?:denen|dem|der|welche[mnr])$/.test(word)
+  return (/^(?:nach|laut|gemäß)$/.test(first) && isRelative(second) && !items[at + 2]?.isCapital) || (isRelative(first) && second === 'zufolge') ? 2 : 0
 }
 
 /** The noun phrase that ends before `at`. */
