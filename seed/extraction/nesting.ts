@@ -2,7 +2,7 @@ import type { Quotation } from './quotation.ts'
 import type { Sentence, Speech } from './sentence.ts'
 
 /** Whether words in quotation marks are somebody's own, and no name, title or doubtful word of the article's author. */
-export const isWording = ({ words, small }: Speech): boolean => small > 0 && words > 1
+export const isWording = ({ words, small }: Speech): boolean => small > 0 && words > 0
 
 /**
  * Words in quotation marks within content that is no speech of its own: each is a fragment of the quotation, and a

@@ -22,19 +22,25 @@ export function extractGerman(text: string, block: Stretch): Quotation[] {
   let since: number | undefined
   let last: Quotation | undefined
   let speaker: Stretch[] = []
+  let framed: Quotation | undefined
   let host = -1
   for (const sentence of sentencesOf(tokensOf(text, block.start, block.end), germanFullStops)) {
     const parsed = parse(sentence)
     const reports = reportsIn(parsed)
     const own = quotationsIn({ parsed, reports, before, found: [], since }, speaker)
     for (const quotation of own) {
+      if (quotation.presentation === 'DIRECT' && quotation.cue.length === 0 && !quotation.frame && framed) introduce(quotation, framed)
       if (last && continues(text, last, quotation)) join(last, quotation)
       else {
         host = found.push(quotation) - 1
         last = quotation
+        if (quotation.cue.length > 0) framed = quotation
         speaker = speakerOf(text, quotation) ?? speaker
       }
-      for (const fragment of fragmentsOf(last, sentence)) found.push({ ...fragment, parent: host })
+      for (const fragment of fragmentsOf(last, sentence)) {
+        if (last.presentation === 'INDIRECT_FREE_INDIRECT' && framed) introduce(fragment, framed)
+        found.push({ ...fragment, parent: host })
+      }
     }
     since = own.length > 0 ? 0 : since === undefined || since >= farthest ? undefined : since + 1
     before = { parsed, reports }
@@ -73,6 +79,12 @@ function quotationOf({ parsed, before, since }: Scene, draft: Draft, { name, con
     rule: name,
     confidence,
   }
+}
+
+/** A speech without a frame of its own has that of the quotation before: one frame introduces several. */
+function introduce(quotation: Quotation, { cue, frame }: Quotation): void {
+  quotation.cue = cue
+  if (frame) quotation.frame = frame
 }
 
 /** Words that stand for a speaker who is not named here. */

@@ -46,6 +46,10 @@ function reportAt(parsed: Parsed, at: number, item: Item): Report | undefined {
   const number = parsed.clauseOf[at] as number
   const clause = parsed.clauses[number] as Clause
   if (item.lower === 'bekannt') return becomeKnown(parsed, at, clause)
+  if (attitudes.has(item.lower)) {
+    const attitude = attitudeAt(parsed, at, clause)
+    if (attitude) return attitude
+  }
   const readings = readingsOf(item.lower)
   if (readings.length === 0) return undefined
   for (const reading of readings) {
@@ -80,6 +84,19 @@ const known: Reading = {
   verb: { infinitive: 'werden', particle: 'bekannt', takes: new Set(['saying']), governs: [] },
   kind: 'participle',
   isJoined: true,
+}
+
+const attitudes = new Set(
+  'überzeugt sicher zuversichtlich optimistisch pessimistisch besorgt skeptisch enttäuscht erfreut froh stolz bereit verärgert empört dankbar einig verwundert entsetzt bestürzt erleichtert zufrieden beunruhigt'.split(' '),
+)
+const attitude: ReportingVerb = { infinitive: 'sein', takes: new Set(['thinking']), governs: [] }
+
+/** *Der Minister ist zuversichtlich, dass …*; *zeigte sich besorgt, dass …*: an adjective that takes a clause. */
+function attitudeAt(parsed: Parsed, at: number, clause: Clause): Report | undefined {
+  const { items } = parsed
+  const { finite } = clause
+  if (at !== clause.to - 1 || finite < 0 || !/^(?:ist|sind|war|waren|zeigt|zeigen|zeigten?|gibt|geben|gab|gaben|äußerten?)$/.test(items[finite]?.lower ?? '')) return undefined
+  return build(parsed, { verb: attitude, kind: 'finite', isJoined: true }, finite, [finite, at])
 }
 
 /** *Am Abend wurde bekannt, dass …*; *nachdem bekannt geworden war, dass …*. */
