@@ -86,6 +86,7 @@ function isVerbFinal(items: readonly Item[], from: number, to: number): boolean 
   while (last > from && items[last]?.kind !== 'word') last--
   if (last <= from || !isFinite(items, last)) return false
   const first = finiteIn(items, from, to)
+  if (first !== last && finiteOf(items[last]?.lower ?? '')?.isDoubtful && !auxiliaries.test(items[last]?.lower ?? '')) return false
   return first < 0 || first >= last - 2
 }
 
@@ -107,13 +108,15 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   return true
 }
 
+const auxiliaries = /^(?:haben|werden|können|müssen|sollen|wollen|dürfen)$/
+
 function finiteIn(items: readonly Item[], from: number, to: number): number {
   let fallback = -1
   for (let at = from; at < to; at++) {
     if (!isFinite(items, at)) continue
     const form = finiteOf(items[at]?.lower ?? '')
     // What looks like an infinitive or a participle is one, unless nothing else is finite.
-    if (form?.isDoubtful && !/^(?:haben|werden|können|müssen|sollen|wollen|dürfen)$/.test(form.word)) {
+    if (form?.isDoubtful && !auxiliaries.test(form.word)) {
       if (fallback < 0) fallback = at
       continue
     }

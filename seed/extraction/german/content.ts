@@ -2,7 +2,7 @@ import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
-import { adverbs, conjunctions, oblique, prepositions } from './function-words.ts'
+import { adverbs, conjunctions, prepositions } from './function-words.ts'
 import type { Report } from './report.ts'
 import { readingsOf } from './verb-lookup.ts'
 
@@ -36,18 +36,24 @@ export function contentBehind(parsed: Parsed, report: Report): Span | undefined 
   const own = clauseOf[Math.min(report.to, items.length) - 1] ?? report.number
   let isNext = true
   let start: number | undefined
+  let phrase: number | undefined
   for (let index = own + 1; index < Math.min(own + 5, clauses.length); index++) {
     const clause = clauses[index] as Clause
-    if (clause.opens === 'relative') {
+    if (clause.opens === 'relative' || (clause.opens === 'question' && isContinuing(items, clause, report))) {
       isNext = false
       continue
     }
     if (clause.isInfinitive && !(isNext && takesInfinitive(report))) return undefined
-    if (/^(?:um|ohne|statt|anstatt)$/.test(items[clause.from]?.lower ?? '')) return undefined
+    if (/^(?:um|ohne|statt|anstatt|sondern)$/.test(items[clause.from]?.lower ?? '')) return undefined
+    // *Wenn er das gesagt hätte, wäre …*: what opens with its verb is the main clause.
+    if (clause.finite === clause.from && (report.isFinal || /^(?:sollte|wäre|hätte|würde)/.test(items[report.clause.from]?.lower ?? ''))) return undefined
     const isMain = clause.opens === 'main'
+    // A clause that opens with its verb has its subject before: *…, der Leiter, ein Arzt, sei krank*.
+    if (clause.finite === clause.from) start ??= phrase
     if (isSaid(clause)) return { from: isMain ? (start ?? clause.from) : clause.from, to: contentEnd(parsed, index, report.clause) }
     if (clause.finite < 0 && index < own + 3) {
       // What is said begins with an object or an adverb; a noun phrase in the nominative would be an apposition.
+      if (index === own + 1) phrase = clause.from
       if (index === own + 1 && isNoApposition(items, clause)) start = clause.from
       continue
     }
@@ -60,16 +66,22 @@ export function contentBehind(parsed: Parsed, report: Report): Span | undefined 
 
 const isNoApposition = (items: readonly Item[], { from }: Clause): boolean => {
   const { lower } = items[from] as Item
-  return prepositions.has(lower) || oblique.has(lower) || adverbs.has(lower)
+  return prepositions.has(lower) || adverbs.has(lower)
 }
 
 const plain = new Set(['sagen', 'meinen', 'erklären', 'behaupten', 'schreiben', 'berichten', 'betonen', 'melden', 'glauben', 'finden', 'teilen', 'geben'])
 
 /** Whether a clause in the indicative can be what the verb says: *Er sagte, der Plan ist gescheitert*. */
-function isPlain({ verb, isFinal, isPassive }: Report, items: readonly Item[], { from }: Clause): boolean {
-  if (!plain.has(verb.infinitive) || isFinal || isPassive) return false
+function isPlain({ verb, isFinal, isPassive }: Report, items: readonly Item[], { from, finite }: Clause): boolean {
+  if (isFinal || isPassive || !(plain.has(verb.infinitive) || (verb.takes.has('saying') && /^[sw]ollten?$/.test(items[finite]?.lower ?? '')))) return false
   return !conjunctions.has(items[from]?.lower ?? '') && items[from]?.lower !== 'da'
 }
+
+const asking = new Set(['fragen', 'sagen', 'wissen', 'erklären', 'erläutern', 'verraten', 'schildern', 'erzählen', 'legen', 'geben'])
+
+/** *…, was zu seiner Festnahme führte*: a clause that goes on with the telling, and is no question. */
+const isContinuing = (items: readonly Item[], { from }: Clause, { verb }: Report): boolean =>
+  /^(?:was|wo|woher|wohin)$/.test(items[from]?.lower ?? '') && !asking.has(verb.infinitive)
 
 /** Verbs of seeing and knowing take no infinitive as what is seen or known. */
 const noInfinitive = new Set(['sehen', 'halten', 'wissen', 'zeigen', 'schließen', 'finden', 'erinnern', 'informieren', 'sprechen', 'berichten', 'melden', 'reden', 'nennen', 'führen'])

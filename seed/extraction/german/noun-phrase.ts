@@ -11,8 +11,8 @@ const isDeterminer = (word: string) => nominative.has(word) || oblique.has(word)
 const isNoun = (item: Item): boolean =>
   item.kind === 'quote' || isDomain(item) || (item.kind === 'word' && item.isCapital && !prepositions.has(item.lower) && !isDeterminer(item.lower))
 
-/** *ndr.de* is a name, though it begins small. */
-const isDomain = ({ kind, lower }: Item) => kind === 'word' && /\.[a-z]{2,4}$/.test(lower)
+/** *ndr.de* and *ai-Bericht* are nouns, though they begin small. */
+const isDomain = ({ kind, lower, text }: Item) => kind === 'word' && (/\.[a-z]{2,4}$/.test(lower) || /-\p{Lu}/u.test(text))
 
 const opensTitle = (item: Item) => item.kind === 'sign' && /^[„“"»«‚‘›]$/.test(item.text) && item.quoted !== undefined
 

@@ -26,23 +26,23 @@ export const reportingVerbs = {
     preis|geben mit|bekommen bekannt|geben vor|tragen vor|halten nach|weisen heraus|finden
     auf|zeigen dokumentieren an|bieten richtig|stellen an|mahnen aus|richten
     an|klagen zweifeln aus|sprechen wiederholen verneinen bejahen
-    ab|streiten an|erkennen an|fügen an|führen beanstanden befehlen befinden bei|pflichten bekennen bekunden
+    ab|streiten an|erkennen an|fügen an|führen beanstanden befehlen bei|pflichten bekennen bekunden
     beschwichtigen beurteilen bilanzieren brandmarken dar|stellen definieren drängen ein|werfen entgegen|halten
     entgegen|setzen entschuldigen erkundigen errechnen aus|rechnen erwähnen flehen fluchen fort|fahren folgern fabulieren höhnen
     interpretieren jammern konkretisieren kolportieren kontern korrigieren kund|tun lästern meckern nach|sagen
     nach|haken offen|legen orakeln parieren prahlen predigen proklamieren raunen referieren relativieren
-    reklamieren sinnieren stöhnen suggerieren titeln triumphieren übermitteln unterrichten verbieten verlesen
-    vor|bringen vor|geben wettern widerlegen witzeln zu|gestehen zürnen zu|rufen zurück|rudern erlauben
-    einigen verständigen verpflichten rügen gebieten mahnen an|drohen begrüßen
+    reklamieren sinnieren stöhnen suggerieren titeln triumphieren übermitteln unterrichten verlesen
+    vor|bringen vor|geben wettern widerlegen witzeln zu|gestehen zürnen zu|rufen zurück|rudern 
+    einigen verständigen rügen gebieten mahnen an|drohen begrüßen
     veröffentlichen aus|drücken ein|lenken
   `,
   thinking: `
     glauben denken hoffen fürchten befürchten vermuten erwarten an|nehmen schätzen ein|schätzen aus|gehen rechnen
     bezweifeln überzeugen vertreten halten wissen erhoffen wähnen ahnen an|zweifeln
-    sehen an|sehen begrüßen billigen akzeptieren erwägen planen beabsichtigen verdächtigen folgern schließen
+    sehen an|sehen begrüßen billigen akzeptieren erwägen beabsichtigen verdächtigen folgern schließen
     zeigen ergeben hervor|gehen belegen beweisen träumen bereuen bevorzugen vermissen fühlen
     befürworten freuen wünschen überlegen vertrauen missbilligen gut|heißen kalkulieren voraus|setzen nach|denken
-    erhoffen ein|sehen vermerken ärgern sorgen wundern
+    erhoffen ein|sehen vermerken ärgern wundern
   `,
   acting: `
     an|kündigen fordern verlangen warnen:vor warnen:für bezeichnen:als nennen hin|weisen:auf auf|fordern plädieren:für befürworten

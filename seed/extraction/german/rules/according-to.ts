@@ -83,7 +83,10 @@ function beforeVerb({ clauses, clauseOf }: Parsed, at: number, end: number): num
 }
 
 /** *seiner Meinung nach*: no noun phrase follows. */
-const isEndOfPhrase = (items: readonly Item[], at: number): boolean => isSource(items[at - 1]?.lower ?? '') && !items[at + 1]?.isCapital
+const isEndOfPhrase = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]
+  return isSource(items[at - 1]?.lower ?? '') && !next?.isCapital && next?.kind !== 'number' && nounPhraseEnd(items, at + 1, items.length) <= at + 1
+}
 
 /** Where the noun phrase begins that ends before `at`. */
 function phraseStart(items: readonly Item[], at: number): number {
@@ -115,7 +118,7 @@ function scopeOf({ items, clauses, clauseOf }: Parsed, frame: Span, { found }: S
   if (own.opens !== 'main' && own.opens !== 'that') return { from: own.from, to: own.to }
   let from = 0
   let to = endOf(items)
-  for (let index = number; index > 0; index--) if (items[(clauses[index]?.from ?? 1) - 1]?.text === ';') { from = clauses[index]?.from ?? 0; break }
+  for (let index = number; index > 0; index--) if (/^[;:]$/.test(items[(clauses[index]?.from ?? 1) - 1]?.text ?? '')) { from = clauses[index]?.from ?? 0; break }
   for (let index = number + 1; index < clauses.length; index++) if (items[(clauses[index]?.from ?? 1) - 1]?.text === ';') { to = (clauses[index]?.from ?? 1) - 1; break }
   for (const { content } of found)
     for (const span of content) {

@@ -21,7 +21,7 @@ export const whereby: Rule = {
       if (!clause) continue
       const width = relativeWidth(items, clause, at)
       if (width > 0) {
-        const content = { from: at + width, to: contentEnd(parsed, clauseOf[at] as number) }
+        const content = { from: at + width, to: contentEnd(parsed, clauseOf[at] as number, clauses[(clauseOf[at] as number) - 1]) }
         const source = phraseBefore(parsed.items, at - 1)
         drafts.push({ presentation: 'INDIRECT', content: [content], cue: [{ from: at, to: at + width }], speaker: source ?? { from: at, to: at + 1 }, frame: { from: 0, to: at + width } })
       } else if (lower === 'demnach' || (lower === 'danach' && at === 0 && (clause.mood === 'first' || clause.mood === 'second'))) {
@@ -35,13 +35,13 @@ export const whereby: Rule = {
 }
 
 /** How many words open a relative clause of what somebody said: *wonach*, *nach denen*, *denen zufolge*. */
-function relativeWidth(items: readonly Item[], { from }: Clause, at: number): number {
+function relativeWidth(items: readonly Item[], { from, opens }: Clause, at: number): number {
   const first = items[at]?.lower ?? ''
   if (at === 0 || at > from + 1) return 0
   if (first === 'wonach') return 1
   const second = items[at + 1]?.lower ?? ''
   const isRelative = (word: string) => /^(?:denen|dem|der|welche[mnr])$/.test(word)
-  return (/^(?:nach|laut|gemäß)$/.test(first) && isRelative(second) && !items[at + 2]?.isCapital) || (isRelative(first) && second === 'zufolge') ? 2 : 0
+  return (/^(?:nach|laut|gemäß)$/.test(first) && isRelative(second) && (opens === 'relative' || !items[at + 2]?.isCapital)) || (isRelative(first) && second === 'zufolge') ? 2 : 0
 }
 
 /** The noun phrase that ends before `at`. */
