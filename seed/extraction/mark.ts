@@ -7,19 +7,19 @@ export interface Quoted {
 }
 
 /** What may close what opens. Hands and keyboards mix the marks of several countries. */
-const closers: Record<string, string> = {
-  '„': '“”"‟\'\'',
-  ',,': "“”\"''",
-  '``': "''\"",
-  '“': '”"“',
-  '”': '”“"',
-  '"': '"”“',
-  '»': '«',
-  '«': '»',
-  '‚': "‘’'",
-  '‘': "’'",
-  '›': '‹',
-  '‹': '›',
+const closers: Record<string, readonly string[]> = {
+  '„': ['“', '”', '"', '‟', "''"],
+  ',,': ['“', '”', '"', "''"],
+  '``': ["''", '"'],
+  '“': ['”', '"', '“'],
+  '”': ['”', '“', '"'],
+  '"': ['"', '“', '”'],
+  '»': ['«'],
+  '«': ['»'],
+  '‚': ['‘', '’', "'"],
+  '‘': ['’', "'"],
+  '›': ['‹'],
+  '‹': ['›'],
 }
 
 const always = new Set(['„', ',,', '``', '‚'])
@@ -56,10 +56,22 @@ export function quotedOf(tokens: readonly Token[]): Quoted[] {
     }
     if (!(text in closers) || open.length >= deepest) continue
     // The same mark once more before its end: the first was never closed.
-    if (open[0] && always.has(text) && open[0].text === text) open = []
+    if (open[0] && always.has(text) && open[0].text === text && !closesTwice(tokens, at, text)) open = []
     if (always.has(text) || opensHere(tokens, at, text)) open.push({ at, text })
   }
   return found
+}
+
+/** Whether two closing marks follow before the next opening one, so that what opens within a speech is within it. */
+function closesTwice(tokens: readonly Token[], at: number, text: string): boolean {
+  let closed = 0
+  for (let next = at + 1; next < Math.min(tokens.length, at + 150) && closed < 2; next++) {
+    const token = tokens[next] as Token
+    if (token.kind !== 'sign') continue
+    if (token.text === text || token.beginsLine) return false
+    if (closers[text]?.includes(token.text)) closed++
+  }
+  return closed === 2
 }
 
 /** Whether a mark that can both open and close stands where one opens: behind a space and before a word. */

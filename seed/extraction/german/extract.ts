@@ -11,6 +11,7 @@ import { reportsIn } from './report.ts'
 import type { Rule, Scene } from './rule.ts'
 import { ruleTable } from './rule-table.ts'
 import { speakerIn } from './subject.ts'
+import { isWording } from './wording.ts'
 
 /** How many sentences a speaker is carried on over in which nobody is quoted. */
 const farthest = 4
@@ -37,7 +38,7 @@ export function extractGerman(text: string, block: Stretch): Quotation[] {
         if (quotation.cue.length > 0) framed = quotation
         speaker = speakerOf(text, quotation) ?? speaker
       }
-      for (const fragment of fragmentsOf(last, sentence)) {
+      for (const fragment of fragmentsOf(last, sentence, (speech) => isWording(sentence, speech))) {
         if (last.presentation === 'INDIRECT_FREE_INDIRECT' && framed) introduce(fragment, framed)
         found.push({ ...fragment, parent: host })
       }

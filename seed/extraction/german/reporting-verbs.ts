@@ -34,7 +34,7 @@ export const reportingVerbs = {
     reklamieren sinnieren stöhnen suggerieren titeln triumphieren übermitteln unterrichten verlesen
     vor|bringen vor|geben wettern widerlegen witzeln zu|gestehen zürnen zu|rufen zurück|rudern 
     einigen verständigen rügen gebieten mahnen an|drohen begrüßen
-    veröffentlichen aus|drücken ein|lenken
+    klar|machen deutlich|machen veröffentlichen aus|drücken ein|lenken
   `,
   thinking: `
     glauben denken hoffen fürchten befürchten vermuten erwarten an|nehmen schätzen ein|schätzen aus|gehen rechnen

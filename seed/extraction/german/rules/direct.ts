@@ -2,6 +2,7 @@ import type { Draft, Span } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import type { Parsed } from '../clause.ts'
 import { cueSpans, type Report } from '../report.ts'
+import { isReportingNoun } from '../reporting-nouns.ts'
 import type { Rule, Scene } from '../rule.ts'
 import { nominativeIn, rolesAround } from '../subject.ts'
 import { rolesOf } from './frame-before.ts'
@@ -35,12 +36,17 @@ export const direct: Rule = {
         continue
       }
       const before = frameAhead(scene, at) ?? frameAbove(scene, at)
-      // A name or a title behind a comma is nobody's speech.
-      if (!before && at > 0 && items[at - 1]?.text === ',') continue
+      if (!before && !standsAlone(scene.parsed, at)) continue
       drafts.push({ presentation: 'DIRECT', content: [{ from: at, to: at + 1 }], ...(before ?? { isCarried: true }) })
     }
     return drafts
   },
+}
+
+/** Whether a speech without a frame is a sentence of its own. A name or a title within one is nobody's speech. */
+function standsAlone({ items, speeches }: Parsed, at: number): boolean {
+  const speech = speeches[items[at]?.quoted ?? -1]
+  return speech !== undefined && items[at - 1]?.text !== ',' && (speech.isClosed || items.length <= at + 2 || speech.small > 4)
 }
 
 /** *„…“, sagte die Ministerin*: the verb is the first word behind the speech. */
@@ -88,7 +94,11 @@ function frameAhead({ parsed, reports }: Scene, at: number): Partial<Draft> | un
   const report = inside.findLast(({ verb, isFinal }) => verb.takes.has('saying') && !isFinal) ?? inside.findLast(({ verb }) => verb.takes.has('saying')) ?? inside[0]
   const frame = { from, to: at }
   if (report) return { cue: cueSpans(report.cue), ...rolesOf(report), frame }
-  if (sign !== ':') return undefined
+  const noun = items[at - 2]
+  if (sign === ',' && !(noun?.isCapital && isReportingNoun(noun.lower))) return undefined
+  if (sign !== ':' && sign !== ',') return undefined
+  const speech = parsed.speeches[items[at]?.quoted ?? -1]
+  if (sign === ':' && speech && !speech.isClosed && speech.words < 6 && speech.small < 3) return undefined
   const clause = parsed.clauses[parsed.clauseOf[at - 1] as number]
   if (clause?.mood === 'first') return { isCarried: true, frame }
   const finite = clause?.finite ?? -1

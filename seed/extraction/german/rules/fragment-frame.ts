@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts'
 import type { Item } from '../../item.ts'
-import { isWording } from '../../nesting.ts'
-import { cueSpans, takes } from '../report.ts'
+import { cueSpans, type Report, takes } from '../report.ts'
 import type { Rule } from '../rule.ts'
+import { isWording } from '../wording.ts'
 import { rolesOf } from './frame-before.ts'
 
 /** *Der Minister nannte den Plan „gut gemeint“*: words of somebody in a sentence about how they were said. */
@@ -16,19 +16,18 @@ export const fragmentFrame: Rule = {
     const report = reports.find((other) => (takes(other, 'saying') || takes(other, 'acting')) && other.mood === 'indicative')
     if (!report) return []
     for (const [number, speech] of speeches.entries()) {
-      const isNaming = /^(?:bezeichne|nenne)/.test(report.verb.infinitive) && speech.words > 0
-      if (speech.isWhole || !(isWording(speech) || isNaming)) continue
+      const isNaming = isName(report) && speech.words > 0 && /^(?:als|eine?n?|zu)$/.test(before(items, number))
+      if (speech.isWhole || !(isWording(parsed, speech) || isNaming)) continue
       const from = items.findIndex(({ quoted }) => quoted === number)
       const to = from + items.filter(({ quoted }) => quoted === number).length
-      if (from < 0 || isTitle(items, from) || found.some(({ content }) => content.some((span) => span.from < to && from < span.to))) continue
+      if (from < 0 || found.some(({ content }) => content.some((span) => span.from < to && from < span.to))) continue
       drafts.push({ presentation: 'DIRECT', content: [{ from, to }], cue: cueSpans(report.cue), ...rolesOf(report), frame: { from: report.from, to: from > report.at ? from : report.to } })
     }
     return drafts
   },
 }
 
-/** *die Enzyklika „Deus caritas est“*: a name behind a noun, or behind *unter dem Motto*. */
-function isTitle(items: readonly Item[], from: number): boolean {
-  const before = items[from - 1]
-  return before?.kind === 'word' && before.isCapital && items[from + 1]?.isCapital === true
-}
+const isName = ({ verb: { infinitive, governs } }: Report): boolean => infinitive === 'nennen' || governs.includes('als')
+
+/** The word before some words in quotation marks. */
+const before = (items: readonly Item[], number: number): string => items[items.findIndex(({ quoted }) => quoted === number) - 1]?.lower ?? ''

@@ -1,0 +1,23 @@
+import type { Item } from '../item.ts'
+import type { Sentence, Speech } from '../sentence.ts'
+import { isReportingNoun } from './reporting-nouns.ts'
+
+const definite = new Set('der die das dem den des im zum zur vom am beim als'.split(' '))
+/** The small words of a name: *Rat für Nationale Sicherheit*. */
+const ofNames = new Set('von vom für der die des dem den das und zur zum am im in ein eine auf bei mit of the and for de la le les di du e.v'.split(' '))
+const announcing = new Set('worte worten aufschrift parole parolen spruch sprüche satz feststellung titel'.split(' '))
+
+/** Whether words in quotation marks are somebody's own, and no name or title that an author marks as one. */
+export function isWording({ items, speeches }: Sentence, speech: Speech): boolean {
+  const { words, small } = speech
+  if (words === 0 || small === 0) return false
+  const number = speeches.indexOf(speech)
+  const from = items.findIndex(({ quoted }) => quoted === number)
+  const before = items[from - 1]
+  const inner = items.filter(({ quoted, kind }) => quoted === number && kind === 'word')
+  if (!inner[0]?.isCapital || before?.kind !== 'word') return true
+  if (before.isCapital && !announces(before)) return false
+  return !(definite.has(before.lower) && inner.every((item) => item.isCapital || ofNames.has(item.lower)))
+}
+
+const announces = ({ lower }: Item): boolean => lower !== 'titel' && (announcing.has(lower) || isReportingNoun(lower))
