@@ -22,7 +22,7 @@ export const infinitiveWithZu =
 /** Words that look like a verb's form and are, small, nearly always something else. */
 const others = new Set(
   (
-    'teilweise einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
+    'teilweise anstelle zufolge infolge einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
     'breite kurze kühle schwere halbe ganze gleiche weiche wache kranke trockne laute rote bitte statt gelten wegen gegen ' +
     'waren neben eben oben sieben gerne beide viele mehrere solche manche welche jede diese jene andere folgende ' +
     'leben arbeiten rechte liebe sache bereits erst anders besonders stets falls teils meist links rechts bereit ' +

@@ -212,7 +212,11 @@ function rolesOf(parsed: Parsed, { clause, from, to, finite, at, isFinal }: { cl
  */
 function startOf({ items, clauses }: Parsed, number: number, finite: number): number {
   const own = clauses[number] as Clause
-  if (finite !== own.from || number === 0 || own.opens !== 'main') return own.from
+  if (number === 0 || own.opens !== 'main') return own.from
+  // Some leave the second comma out: *Frau Meier, Leiterin der Behörde sagte …*.
+  const [start] = clauses
+  if (finite > own.from && number === 1 && start && isPhrase(start) && start.opens === 'main' && items[own.from]?.isCapital && isOpening(items[0]) && items[own.from - 1]?.text === ',') return start.from
+  if (finite !== own.from) return own.from
   let first = number - 1
   while (first > 0 && ((clauses[first] as Clause).opens === 'relative' || isPhrase(clauses[first] as Clause))) {
     if (items[(clauses[first] as Clause).from - 1]?.text === ';' || items[(clauses[first] as Clause).from - 1]?.text === ':') break
@@ -222,6 +226,9 @@ function startOf({ items, clauses }: Parsed, number: number, finite: number): nu
   if (head.opens !== 'main' || !isPhrase(head) || items[head.from]?.kind === 'quote') return own.from
   return head.from
 }
+
+/** Whether a noun phrase can begin with the item. */
+const isOpening = (item: Item | undefined): boolean => item !== undefined && item.kind === 'word' && !prepositions.has(item.lower) && !adverbs.has(item.lower)
 
 const isPhrase = ({ finite, isInfinitive }: Clause) => finite < 0 && !isInfinitive
 

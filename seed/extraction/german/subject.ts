@@ -80,10 +80,10 @@ export function rolesAround(items: readonly Item[], from: number, verb: number, 
 /** A first word with a capital letter may be a noun; a participle or an adjective before the verb is none. */
 const isAdverb = (items: readonly Item[], at: number): boolean => {
   const word = items[at]?.lower ?? ''
-  return adverbs.has(word) || (at === 0 && /(?:end|weise|lich|maßen)$/.test(word) && word.length > 6 && items[at + 1]?.isCapital === false)
+  return adverbs.has(word) || (at === 0 && /(?:end|weise|lich|maßen|ig|isch)$/.test(word) && word.length > 6 && items[at + 1]?.isCapital === false)
 }
 
-const things = /(?:ung|ungen|heit|keit|tion|tionen|tät|nis|nisse|schluss|plan|pläne|bericht|berichte|gespräch|vorschlag|vorwurf|vorwürfe|kritik|tat|maßnahmen|verfahren|gesetz|ergebnis|angriff|treffen|lage|situation|festnahme|vorgehen|verbot|urteil)$/
+const things = /(?:ung|ungen|heit|keit|tion|tionen|tät|nis|nisse|schluss|plan|pläne|bericht|berichte|gespräch|vorschlag|vorwurf|vorwürfe|kritik|tat|maßnahmen|verfahren|gesetz|ergebnis|angriff|treffen|lage|situation|festnahme|vorgehen|verbot|urteil|zahl|höhe|schaden|kosten|opfer|menschen|personen|kinder|probleme|folgen)$/
 const speakers = /(?:er|in|ent|ant|ist|or|eur|chef|chefin|regierung|partei|ministerium|polizei|gericht|amt|verband|unternehmen|konzern|behörde|verwaltung|organisation|leitung|zeitung|führung|anwaltschaft|agentur|gewerkschaft|mann|frau)$/
 
 /** Whether what stands before the verb can only be its object: *Das Gespräch bezeichnete die Ministerin als offen*. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import type { Clause } from '../clause.ts'
 import { finiteOf } from '../finite.ts'
 import type { Rule } from '../rule.ts'
 
@@ -10,10 +11,12 @@ export const carried: Rule = {
   find({ parsed, found, since }) {
     if (found.length > 0) return []
     const { clauses, items } = parsed
-    const main = clauses.filter(({ opens }) => opens === 'main')
+    const all = clauses.filter(({ opens }) => opens === 'main')
+    const first = all.findIndex(({ finite }) => finite >= 0)
+    const main = first < 0 ? [] : [all[first] as Clause]
     const moods = main.map(({ finite }) => (finite < 0 ? undefined : finiteOf(items[finite]?.lower ?? '')))
     const isFirst = moods.some((form) => form?.mood === 'first') && !items.some(({ lower }) => lower === 'ich')
-    const isSecond = moods.some((form) => form?.mood === 'second' && !/^(?:dürf|möch)/.test(form.word))
+    const isSecond = moods.some((form) => form?.mood === 'second' && !/^(?:dürf|möch|könn)/.test(form.word))
     const isAuxiliary = moods.some((form) => form && /^(?:würde|hätte|wäre)n?$/.test(form.word))
     if (!isFirst && !(isSecond && since !== undefined && since < 1) && !(isAuxiliary && since === 1)) return []
     return [{ presentation: 'INDIRECT_FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft]

@@ -9,6 +9,8 @@ export const hearsay: Rule = {
   find({ parsed, found, since }) {
     if (found.length > 0 || since === undefined || since > 1) return []
     const { clauses, items } = parsed
+    // Later on, only what is told of the past is hearsay still: *soll geflohen sein*.
+    if (since === 1 && !/^(?:haben|sein)$/.test(items.findLast(({ kind }) => kind === 'word')?.lower ?? '')) return []
     const isHearsay = clauses.some(({ opens, finite }) => opens === 'main' && /^soll(?:en)?$/.test(items[finite]?.lower ?? ''))
     return isHearsay ? [{ presentation: 'FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft] : []
   },

@@ -3,7 +3,9 @@ import { type Clause, isFinite } from '../clause.ts'
 import { contentEnd, endOf } from '../content.ts'
 import type { Item } from '../../item.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
+import { isReportingNoun } from '../reporting-nouns.ts'
 import type { Rule } from '../rule.ts'
+import { isSource } from '../source-nouns.ts'
 
 /** *Demnach …*, *…, wonach …*: a word that stands for what was said before. */
 export const whereby: Rule = {
@@ -39,10 +41,16 @@ function relativeWidth(items: readonly Item[], { from, opens }: Clause, at: numb
   const first = items[at]?.lower ?? ''
   if (at === 0 || at > from + 1) return 0
   if (first === 'wonach') return 1
+  // *… der nach dem Anwalt benannt wurde*: only what opens its clause stands for what was said.
+  if (at !== from || !namesWords(items, from - 1)) return 0
   const second = items[at + 1]?.lower ?? ''
   const isRelative = (word: string) => /^(?:denen|dem|der|welche[mnr])$/.test(word)
   return (/^(?:nach|laut|gemäß)$/.test(first) && isRelative(second) && (opens === 'relative' || !items[at + 2]?.isCapital)) || (isRelative(first) && second === 'zufolge') ? 2 : 0
 }
+
+/** Whether one of the last words before `at` is a noun for something said. */
+const namesWords = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 6), at).some(({ isCapital, lower }) => isCapital && (isSource(lower) || isReportingNoun(lower)))
 
 /** The noun phrase that ends before `at`. */
 function phraseBefore(items: readonly Item[], at: number): { from: number; to: number } | undefined {
