@@ -1,0 +1,56 @@
+import type { Presentation } from '../../src/database/generated/client/enums.ts'
+import type { Stretch } from '../../src/text/stretch.ts'
+import { extractQuotations } from '../extraction/extraction.ts'
+
+/** A quotation as it is scored: each part as the numbers of its tokens, rising. */
+export interface ScoredQuotation {
+  presentation: Presentation
+  content: number[]
+  cue: number[]
+  speaker: number[]
+  /** Who a pronoun in `speaker` means, where an extractor says so. */
+  antecedent: number[]
+  addressee: number[]
+  frame: number[]
+  /** By which rule it was extracted. */
+  rule?: string
+}
+
+/** A document with what it has and what was found in it. */
+export interface ScoredDocument {
+  name: string
+  text: string
+  tokens: readonly Stretch[]
+  sentences: readonly Stretch[]
+  gold: ScoredQuotation[]
+  predicted: ScoredQuotation[]
+}
+
+/** The tokens that some stretches touch. Half a token is a token: gold knows no less. */
+export function tokensOf(tokens: readonly Stretch[], stretches: readonly Stretch[]): number[] {
+  return [...tokens.keys()].filter((number) => {
+    const token = tokens[number] as Stretch
+    return stretches.some(({ start, end }) => token.start < end && start < token.end)
+  })
+}
+
+/** What the extractor finds in a text. */
+export function predictionsIn(text: string, tokens: readonly Stretch[], language: 'de' | 'en'): ScoredQuotation[] {
+  const of = (stretches: readonly Stretch[]) => tokensOf(tokens, stretches)
+  return extractQuotations(text, language).map((quotation) => ({
+    presentation: quotation.presentation,
+    content: of(quotation.content),
+    cue: of(quotation.cue),
+    speaker: of(quotation.speaker),
+    antecedent: of(quotation.antecedent),
+    addressee: of(quotation.addressee),
+    frame: of(quotation.frame ? [quotation.frame] : []),
+    rule: quotation.rule,
+  }))
+}
+
+/** A document as if there were no quotations but those of one kind. */
+export function ofKind(document: ScoredDocument, kind: Presentation): ScoredDocument {
+  const isOfKind = ({ presentation }: ScoredQuotation) => presentation === kind
+  return { ...document, gold: document.gold.filter(isOfKind), predicted: document.predicted.filter(isOfKind) }
+}
