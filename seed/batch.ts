@@ -30,6 +30,8 @@ export interface Wanted {
   input: string
   /** What other documents print of its statements. */
   elsewhere: readonly Printing[]
+  /** Of an imported article: those of its statements that an earlier document describes. */
+  joined: readonly string[]
   /** The hash over the rows that the database has of it. */
   rows: string | undefined
 }

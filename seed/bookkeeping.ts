@@ -8,6 +8,8 @@ export interface Stored {
   input: string
   elsewhere: string
   rows: string
+  /** Of an imported article: a hash over what was read of it. */
+  content: string | null
 }
 
 /** The name under which the registers are kept. */
@@ -31,8 +33,9 @@ async function* pages<Row extends { name: string }>(client: ClientBase, columns:
 /** Every document that the database has, by name. */
 export async function storedDocuments(client: ClientBase): Promise<Map<string, Stored>> {
   const stored = new Map<string, Stored>()
-  for await (const rows of pages<Stored & { name: string }>(client, 'input, elsewhere, rows'))
-    for (const { name, input, elsewhere, rows: hash } of rows) stored.set(name, { input, elsewhere, rows: hash })
+  for await (const rows of pages<Stored & { name: string }>(client, 'input, elsewhere, rows, content'))
+    for (const { name, input, elsewhere, rows: hash, content } of rows)
+      stored.set(name, { input, elsewhere, rows: hash, content })
   return stored
 }
 

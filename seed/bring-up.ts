@@ -8,7 +8,7 @@ import type { Environment } from '../src/environment.ts'
 import { progress } from '../src/shared/progress.ts'
 import { type Corpus, openCorpus } from './corpus.ts'
 import { toldInALine } from './database-error.ts'
-import { type Compare, importCorpus } from './import.ts'
+import { type Articles, type Compare, importCorpus } from './import.ts'
 import type { Changes } from './write-rows.ts'
 
 export interface BroughtUp {
@@ -28,12 +28,13 @@ export interface BroughtUp {
 export async function openAndBringUp(
   environment: Environment,
   compare: Compare,
+  articles?: Articles,
 ): Promise<{ database: Database; did: BroughtUp }> {
   const corpus = openCorpus(environment.CORPUS_DIRECTORY)
   const where = environment.DATABASE_URL === undefined ? ` in ${environment.DATA_DIRECTORY}` : ''
   const database = await progress(`Opening the database${where}`, () => openDatabase(environment))
   try {
-    return { database, did: await bringUp(database, environment, corpus, compare) }
+    return { database, did: await bringUp(database, environment, corpus, compare, articles) }
   } catch (error) {
     await database.close()
     throw error
@@ -46,6 +47,7 @@ export async function bringUp(
   environment: Environment,
   corpus: Corpus,
   compare: Compare,
+  articles?: Articles,
 ): Promise<BroughtUp> {
   return toldInALine(() =>
     underLock(database, async () => {
@@ -53,7 +55,7 @@ export async function bringUp(
       const owner = connect(database, 'owner', environment)
       try {
         await grantReader(owner.pool)
-        const changes = await importCorpus(corpus, database.kind, owner.pool, { compare })
+        const changes = await importCorpus(corpus, database.kind, owner.pool, { compare, articles })
         return { migrations, changes, ...(await contents(owner.pool)) }
       } finally {
         await owner.close()

@@ -29,6 +29,9 @@ export class Catalogue {
   readonly #references: number[] = []
   readonly #printings = new Map<number, (Printing & { place: number })[]>()
 
+  /** Of imported articles, by place, what others may print as well. */
+  readonly #shared = new Map<number, string[]>()
+
   constructor(documents: readonly string[]) {
     this.documents = documents
   }
@@ -50,6 +53,34 @@ export class Catalogue {
       else this.#printings.set(number, [printing])
     }
     for (const statement of relates) this.#refer(place, statement)
+  }
+
+  /**
+   * Enters an imported article. What it has in common with another one's is described by whichever comes first, and
+   * printed by the others.
+   */
+  addImported(place: number, outline: Outline, isShared: (statement: string) => boolean): void {
+    const { describes, article, source, published } = outline
+    this.add(place, { ...outline, describes: describes.filter(({ statement }) => !isShared(statement)) })
+    const document = this.documents[place] ?? ''
+    const shared = describes.filter(({ statement }) => isShared(statement))
+    for (const { statement, parent } of shared) {
+      const number = this.#statements.share(statement, place)
+      this.#parents[number] ??= parent === undefined ? -1 : this.#statements.mention(parent)
+      const known = this.#printings.get(number) ?? []
+      known.push({ statement, article, source, published, mentions: 1, place, document })
+      this.#printings.set(number, known)
+    }
+    if (shared.length > 0)
+      this.#shared.set(
+        place,
+        shared.map(({ statement }) => statement),
+      )
+  }
+
+  /** Those statements of an imported article that an earlier document describes. */
+  joined(place: number): string[] {
+    return (this.#shared.get(place) ?? []).filter((statement) => this.#statements.of(statement) !== place).sort()
   }
 
   /** The document that has these bytes; of several the first. */
@@ -123,6 +154,14 @@ class Owners {
     const number = this.mention(text)
     const known = this.#places[number] as number
     if (known >= 0) this.later.add(Math.max(known, place))
+    this.#places[number] = known < 0 ? place : Math.min(known, place)
+    return number
+  }
+
+  /** Like `add`, but that several documents have it is as it should be. */
+  share(text: string, place: number): number {
+    const number = this.mention(text)
+    const known = this.#places[number] as number
     this.#places[number] = known < 0 ? place : Math.min(known, place)
     return number
   }

@@ -3,6 +3,7 @@ import { readAnnotatedDocument } from './annotated-document.ts'
 import type { Asked } from './batch.ts'
 import type { Corpus } from './corpus.ts'
 import type { Hand } from './hand.ts'
+import { isImported } from './imported/imported.ts'
 import { documentBytes } from './input.ts'
 import type { Outline } from './outline.ts'
 import { type Known, type Plan, survey } from './plan.ts'
@@ -30,8 +31,9 @@ export async function conflicts(
       slugs[catalogue.number(slug)] = slug
   }
   for await (const { outline } of known.outlines()) gather(outline)
-  const asked = wanted.map(({ place, name }): Asked => ({ place, name, input: undefined }))
-  await survey(asked, hands, stop, ({ outline }) => outline && gather(outline))
+  const annotated = wanted.filter(({ name }) => !isImported(name))
+  const asked = annotated.map(({ place, name }): Asked => ({ place, name, input: undefined }))
+  await survey(asked, hands, stop, undefined, ({ outline }) => outline && gather(outline))
 
   const problems: Problem[] = []
   for (const place of places) {

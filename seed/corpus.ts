@@ -11,6 +11,10 @@ export interface Corpus {
   directory: string
   /** The names of its documents, in their order. */
   documents: string[]
+  /** Articles that were imported without an annotation: for each, by its name, a hash over what was read of it. */
+  imported: ReadonlyMap<string, string>
+  /** The folder in which those are that have to be read. */
+  spool: string
   /** A hash over what every row depends on. */
   common: string
   /** What is wrong with the folder. */
@@ -28,10 +32,10 @@ export function openCorpus(directory: string): Corpus {
   for (const file of registerFiles)
     if (!statSync(join(directory, file), { throwIfNoEntry: false })?.isFile())
       throw new OperatorError(`CORPUS_DIRECTORY: ${directory} has no ${file}.`)
-  return { directory, documents, common: commonInput(directory), problems }
+  return { directory, documents, imported: new Map(), spool: '', common: commonInput(directory), problems }
 }
 
-export const isLarge = ({ documents }: Corpus) => documents.length > manyDocuments
+export const isLarge = ({ documents, imported }: Corpus) => documents.length + imported.size > manyDocuments
 
 export const hasLargeRegisters = ({ directory }: Corpus) =>
   registerFiles.reduce((sum, file) => sum + statSync(join(directory, file)).size, 0) > largeRegisters

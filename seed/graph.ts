@@ -94,7 +94,7 @@ export async function readGraph(directory: string): Promise<Rows> {
   })
   catalogue.incomplete = !isWhole || articles.length < names.length
   const elsewhere = catalogue.elsewhere()
-  const rows: Rows = { ...ofRegisters.rows, ...noDocumentRows() }
+  const rows: Rows = { ...noDocumentRows(), ...ofRegisters.rows }
   for (const { place, article } of articles) {
     checkReferences(article, join(directory, article.document.name), catalogue, slugs, problems)
     for (const [model, added] of Object.entries(documentRows(article, elsewhere.get(place) ?? [], derivation)))

@@ -9,12 +9,13 @@ import { type ReadRegisters, readRegisterRows } from './register-rows.ts'
 /** What a thread is asked to do. */
 export type Job =
   | { kind: 'registers'; directory: string }
-  | { kind: 'survey'; place: Place; asked: readonly Asked[] }
+  | { kind: 'survey'; place: Place; asked: readonly Asked[]; given: Given | undefined }
   | { kind: 'derive'; place: Place; wanted: readonly Wanted[]; form: Form; given: Given | undefined }
 
 /** Whoever reads and derives documents, one batch at a time. */
 export interface Hand {
-  survey(asked: readonly Asked[]): Promise<Surveyed[]>
+  /** @param given is needed where articles were imported. */
+  survey(asked: readonly Asked[], given: Given | undefined): Promise<Surveyed[]>
   derive(wanted: readonly Wanted[], form: Form, given: Given): Promise<Batch>
   close(): Promise<void>
 }
@@ -46,7 +47,7 @@ function ownHand(place: Place): Hand {
     return work()
   }
   return {
-    survey: (asked) => turn(() => labour.survey(asked)),
+    survey: (asked, given) => turn(() => labour.survey(asked, given && once(given))),
     derive: (wanted, form, given) => turn(() => labour.derive(wanted, form, once(given))),
     close: async () => {},
   }
@@ -56,7 +57,8 @@ function threadHand(place: Place): Hand {
   const thread = startThread()
   const once = givenOnce()
   return {
-    survey: (asked) => thread.run({ kind: 'survey', place, asked }) as Promise<Surveyed[]>,
+    survey: (asked, given) =>
+      thread.run({ kind: 'survey', place, asked, given: given && once(given) }) as Promise<Surveyed[]>,
     derive: (wanted, form, given) =>
       thread.run({ kind: 'derive', place, wanted, form, given: once(given) }) as Promise<Batch>,
     close: thread.close,

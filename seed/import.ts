@@ -6,9 +6,12 @@ import { conflicts } from './conflict.ts'
 import { type Corpus, hasLargeRegisters, isLarge } from './corpus.ts'
 import { derive } from './derive.ts'
 import { type Hand, handsFor, readRegistersApart } from './hand.ts'
+import { isImported } from './imported/imported.ts'
+import { Spool } from './imported/spool.ts'
 import { isLaidAside } from './lay-aside.ts'
 import { loadWhole } from './load-whole.ts'
 import { type Known, nothingKnown, planImport } from './plan.ts'
+import type { ReadRegisters } from './register-rows.ts'
 import { type Stop, untilStopped } from './stop.ts'
 import type { Changes } from './write-rows.ts'
 import { writeWhole } from './write-whole.ts'
@@ -16,8 +19,20 @@ import { writeWhole } from './write-whole.ts'
 /** How an import knows what has changed: by the hashes of documents, or by comparing every row. */
 export type Compare = 'hashes' | 'rows'
 
+/** What is imported beside the corpus, from articles that nobody annotated. */
+export interface Articles {
+  spool: Spool
+  /** Those that were read, by name, each with a hash over what was read of it; their texts are in the spool. */
+  read: ReadonlyMap<string, string>
+  /** The names of those that are to go. */
+  removed: ReadonlySet<string>
+  /** Is told which of them have the text of another document, and of which. */
+  twins(names: ReadonlyMap<string, string>): void
+}
+
 interface How {
   compare: Compare
+  articles?: Articles | undefined
   /** New documents from which on indexes are laid aside, where the database has but a fraction of them. */
   manyNew?: number
 }
@@ -25,36 +40,54 @@ interface How {
 const fraction = 0.25
 
 /**
- * Brings a database to what a corpus says.
+ * Brings a database to what a corpus says. Articles that were imported before stay, and are extracted from again where
+ * the registers or the rules are others.
  * @throws CorpusError with everything that is wrong in any file; OperatorError where somebody asked to stop.
  */
 export async function importCorpus(
-  corpus: Corpus,
+  given: Corpus,
   kind: Database['kind'],
   pool: Pool,
-  { compare, manyNew = 2_000 }: How,
+  { compare, articles, manyNew = 2_000 }: How,
 ): Promise<Changes> {
   let isKept = false
   const stop = untilStopped(() =>
     isKept ? 'What was imported stays; the next import goes on from there.' : 'Nothing was changed.',
   )
-  const hands = handsFor(corpus, isLarge(corpus))
   const client = await pool.connect()
   client.on('error', () => {})
   let isReleased = false
+  let spool = articles?.spool
+  let hands: Hand[] = []
   try {
     const begun = await isLaidAside(client)
     const known = await whatIsKnown(client, compare)
-    const plan = await planImport(corpus, known, hands, stop)
+    const imported = importedNow(known.stored, articles)
+    if (imported.size > 0) spool ??= new Spool()
+    const corpus: Corpus = { ...given, imported, spool: spool?.folder ?? '' }
+    hands = handsFor(corpus, isLarge(corpus))
+    let registersRead: Promise<ReadRegisters> | undefined
+    const readRegisters = () => {
+      registersRead ??= readRegistersApart(corpus.directory, hasLargeRegisters(corpus))
+      return registersRead
+    }
+    const prepare = async (names: readonly string[]) => {
+      await spool?.fetch(client, names)
+      const { registers, spellings } = await readRegisters()
+      return { registers, spellings }
+    }
+    const plan = await planImport(corpus, known, { hands, stop, prepare })
+    articles?.twins(plan.twins)
     const areRegistersNew = known.registers?.input !== corpus.common
     const hasStrays = known.hasStrays
     if (plan.wanted.length + plan.removed.length === 0 && !areRegistersNew && !begun && !hasStrays)
       return { added: 0, changed: 0, removed: 0 }
 
-    const { registers, rows, spellings, problems } = await readRegistersApart(
-      corpus.directory,
-      hasLargeRegisters(corpus),
+    await spool?.fetch(
+      client,
+      plan.wanted.flatMap(({ name }) => (isImported(name) ? [name] : [])),
     )
+    const { registers, rows, spellings, problems } = await readRegisters()
     problems.push(...corpus.problems, ...(await conflicts(corpus, plan, known, hands, stop)))
     // Of every outline that was read, what is needed is in the plan.
     if (isLarge(corpus)) collectGarbage()
@@ -79,7 +112,17 @@ export async function importCorpus(
     stop.forget()
     if (!isReleased) client.release()
     await Promise.all(hands.map((hand) => hand.close()))
+    if (!articles) spool?.remove()
   }
+}
+
+/** Imported articles as there will be: those that the database has, and what was read and is to go. */
+function importedNow(stored: ReadonlyMap<string, Stored>, articles: Articles | undefined): Map<string, string> {
+  const imported = new Map<string, string>()
+  for (const [name, { content }] of stored) if (content !== null) imported.set(name, content)
+  for (const [name, content] of articles?.read ?? []) imported.set(name, content)
+  for (const name of articles?.removed ?? []) imported.delete(name)
+  return imported
 }
 
 /**
@@ -98,7 +141,8 @@ export async function checkCorpus(corpus: Corpus): Promise<{ statements: number;
 }
 
 async function check(corpus: Corpus, hands: Hand[], stop: Stop) {
-  const plan = await planImport(corpus, nothingKnown, hands, stop)
+  const prepare = async () => undefined
+  const plan = await planImport(corpus, nothingKnown, { hands, stop, prepare })
   const { registers, spellings, problems } = await readRegistersApart(corpus.directory, hasLargeRegisters(corpus))
   problems.push(...corpus.problems, ...(await conflicts(corpus, plan, nothingKnown, hands, stop)))
   return derive(
@@ -121,7 +165,11 @@ async function whatIsKnown(
   // Before there was any bookkeeping there were rows.
   const { rowCount } = stored.size === 0 ? await client.query('SELECT FROM article LIMIT 1') : { rowCount: 0 }
   const hasStrays = compare === 'rows' || (rowCount ?? 0) > 0
+  // Of imported articles nobody else knows; their rows are to be compared as all others are.
+  const onlyHere = [...stored].flatMap(([name, one]) =>
+    one.content === null ? [] : [[name, { ...one, input: '', rows: '' }] as const],
+  )
   return hasStrays
-    ? { ...nothingKnown, registers: undefined, hasStrays }
+    ? { ...nothingKnown, stored: new Map(onlyHere), registers: undefined, hasStrays }
     : { stored, outlines: () => storedOutlines(client), registers, hasStrays }
 }

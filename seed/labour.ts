@@ -6,9 +6,13 @@ import type { Asked, Batch, BatchModel, Form, Surveyed, Wanted } from './batch.t
 import { copyWriter } from './copy-text.ts'
 import { type Derivation, derivationWith } from './derivation.ts'
 import { readDocument } from './document.ts'
+import { type Annotator, annotator } from './extraction/annotate.ts'
 import { annotationOf } from './folder.ts'
 import { outline } from './format/outline.ts'
 import { documentRows } from './graph.ts'
+import { importedRows } from './imported/derived.ts'
+import { contentOf, documentOf, importedInput, isImported, readImported } from './imported/imported.ts'
+import { extractionVersion } from './imported/version.ts'
 import { documentBytes, documentInput } from './input.ts'
 import { jsonWriter } from './json-rows.ts'
 import { outlineOf } from './outline.ts'
@@ -17,9 +21,10 @@ import type { Registers } from './register.ts'
 import { documentModels } from './rows.ts'
 import { readYaml } from './yaml-file.ts'
 
-/** Where documents are, and the hash over what every row depends on. */
+/** Where documents are, and imported articles, and the hash over what every row depends on. */
 export interface Place {
   directory: string
+  spool: string
   common: string
 }
 
@@ -31,7 +36,8 @@ export interface Given {
 
 /** What is done for each document, and can be done in any thread. */
 export interface Labour {
-  survey(asked: readonly Asked[]): Surveyed[]
+  /** @param given is needed the first time, where articles were imported. */
+  survey(asked: readonly Asked[], given: Given | undefined): Surveyed[]
   /** @param given is needed the first time. */
   derive(wanted: readonly Wanted[], form: Form, given: Given | undefined): Batch
 }
@@ -43,11 +49,30 @@ const writers = (writer: (model: string) => (rows: readonly object[]) => string)
     ReturnType<typeof writer>
   >
 
-export function labourIn({ directory, common }: Place): Labour {
+export function labourIn({ directory, spool, common }: Place): Labour {
   let derivation: Derivation | undefined
+  let annotate: Annotator | undefined
   const [copy, json] = [writers(copyWriter), writers(jsonWriter)]
 
+  function take(given: Given | undefined): void {
+    if (!given) return
+    derivation = derivationWith(given.registers, given.spellings)
+    annotate = annotator(given.registers, extractionVersion())
+  }
+
+  /** An imported article, and what is extracted from it. */
+  function extract(name: string) {
+    if (!annotate) throw new Error('Nothing was given to extract with.')
+    const article = readImported(spool, name)
+    return { article, extraction: annotate({ ...article, remarks: [] }) }
+  }
+
   function survey({ place, name, input: before }: Asked): Surveyed {
+    if (isImported(name)) {
+      const { article, extraction } = extract(name)
+      const input = importedInput(common, contentOf(article))
+      return { place, input, outline: outlineOf(documentOf(article), extraction.annotation) }
+    }
     const bytes = documentBytes(directory, name)
     const input = documentInput(common, bytes)
     if (input === before) return { place, input, outline: undefined }
@@ -58,7 +83,7 @@ export function labourIn({ directory, common }: Place): Labour {
   }
 
   function derive(wanted: readonly Wanted[], form: Form, given: Given | undefined): Batch {
-    if (given) derivation = derivationWith(given.registers, given.spellings)
+    take(given)
     if (!derivation) throw new Error('Nothing was given to derive with.')
     const problems: Problem[] = []
     const parts = new Map(batchModels.map((model) => [model, { rows: 0, texts: [] as Buffer[] }]))
@@ -70,16 +95,12 @@ export function labourIn({ directory, common }: Place): Labour {
     }
     const written: Batch['written'] = { statements: [], articles: [] }
     let [statements, mentions] = [0, 0]
-    for (const { name, input, elsewhere, rows: before } of wanted) {
-      const path = join(directory, name)
-      const bytes = documentBytes(directory, name)
-      if (documentInput(common, bytes) !== input) {
-        problems.push({ file: path, message: 'was changed while it was read. Import again.' })
-        continue
-      }
-      const article = readAnnotatedDocument(directory, name, bytes, problems)
-      if (!article) continue
-      const rows = documentRows(article, elsewhere, derivation)
+    for (const { name, input, elsewhere, joined, rows: before } of wanted) {
+      const derived = isImported(name)
+        ? imported(name, joined, elsewhere, derivation)
+        : annotated(name, input, elsewhere, derivation, problems)
+      if (!derived) continue
+      const { rows, outline, content } = derived
       statements += rows.Statement.length
       mentions += rows.Mention.length
       if (form === 'none' || problems.length > 0) continue
@@ -97,9 +118,10 @@ export function labourIn({ directory, common }: Place): Labour {
       const row = {
         name,
         input,
-        elsewhere: elsewhereHash(elsewhere),
+        elsewhere: elsewhereHash(elsewhere, joined),
         rows: now,
-        outline: outlineOf(article.document, article.annotation),
+        outline,
+        content,
       }
       add('Document', [row], Buffer.from((form === 'copy' ? copy : json).Document([row])))
     }
@@ -109,11 +131,47 @@ export function labourIn({ directory, common }: Place): Labour {
     return { documents: wanted.length, statements, mentions, written, tables, problems }
   }
 
-  return { survey: (asked) => asked.map(survey), derive }
+  function annotated(
+    name: string,
+    input: string,
+    elsewhere: Wanted['elsewhere'],
+    derivation: Derivation,
+    problems: Problem[],
+  ) {
+    const path = join(directory, name)
+    const bytes = documentBytes(directory, name)
+    if (documentInput(common, bytes) !== input) {
+      problems.push({ file: path, message: 'was changed while it was read. Import again.' })
+      return undefined
+    }
+    const article = readAnnotatedDocument(directory, name, bytes, problems)
+    if (!article) return undefined
+    const rows = documentRows(article, elsewhere, derivation)
+    return { rows, outline: outlineOf(article.document, article.annotation), content: null }
+  }
+
+  function imported(name: string, joined: Wanted['joined'], elsewhere: Wanted['elsewhere'], derivation: Derivation) {
+    const { article, extraction } = extract(name)
+    const rows = importedRows(article, extraction, joined, elsewhere, derivation)
+    return { rows, outline: outlineOf(documentOf(article), extraction.annotation), content: contentOf(article) }
+  }
+
+  return {
+    survey(asked, given) {
+      take(given)
+      return asked.map(survey)
+    },
+    derive,
+  }
 }
 
-/** A hash over what other documents print of the statements of one; empty where that is nothing. */
-export const elsewhereHash = (elsewhere: Wanted['elsewhere']) =>
-  elsewhere.length === 0 ? '' : createHash('sha256').update(JSON.stringify(elsewhere)).digest('hex').slice(0, 32)
+/** A hash over what other documents print of the statements of one, and describe of them; empty where that is nothing. */
+export const elsewhereHash = (elsewhere: Wanted['elsewhere'], joined: Wanted['joined']) =>
+  elsewhere.length + joined.length === 0
+    ? ''
+    : createHash('sha256')
+        .update(JSON.stringify(joined.length === 0 ? elsewhere : [elsewhere, joined]))
+        .digest('hex')
+        .slice(0, 32)
 
 const jsonList = (texts: readonly Buffer[]) => Buffer.from(`[${texts.map((text) => text.toString('utf8')).join(',')}]`)

@@ -27,7 +27,7 @@ parentPort?.on('message', (job: Job) => {
 function run(job: Job): unknown {
   if (job.kind === 'registers') return readRegisterRows(job.directory)
   labour ??= labourIn(job.place)
-  return job.kind === 'survey' ? labour.survey(job.asked) : labour.derive(job.wanted, job.form, job.given)
+  return job.kind === 'survey' ? labour.survey(job.asked, job.given) : labour.derive(job.wanted, job.form, job.given)
 }
 
 /** What is handed over instead of copied: bytes that do not share their memory with others, as small ones do. */

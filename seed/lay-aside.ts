@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import { tableOf } from '../src/database/table.ts'
-import { documentModels } from './rows.ts'
+import { ownModels } from './rows.ts'
 
 /**
  * To load a million statements, the indexes and references of the tables that get them are taken away, and made
@@ -11,7 +11,7 @@ import { documentModels } from './rows.ts'
 /** What stands for the load as a whole, and goes with the last that it has to do. */
 const load = { name: 'load', kind: 'LOAD' }
 
-const tables = documentModels.map((model) => tableOf(model).name)
+const tables = ownModels.map((model) => tableOf(model).name)
 
 /** Whether a load was begun and has not ended. */
 export async function isLaidAside(client: ClientBase): Promise<boolean> {

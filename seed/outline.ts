@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { OutlineEntry } from './format/outline.ts'
+import { textKeys } from './imported/same-text.ts'
 
 /** What is to be known of a document when others change. It is kept, so that what has not changed need not be read. */
 export interface Outline {
@@ -14,10 +15,12 @@ export interface Outline {
   prints: { statement: string; mentions: number }[]
   /** The statements to which its own relate. */
   relates: string[]
+  /** By what its text is known; see `textKeys`. */
+  texts: string[]
 }
 
 /** The outline of a document; of its annotation the rough format is enough. */
-export function outlineOf({ sha256, stamp }: Document, { article, statements }: OutlineEntry): Outline {
+export function outlineOf({ sha256, stamp, text }: Document, { article, statements }: OutlineEntry): Outline {
   const printed = new Map<string, number>()
   for (const { statement, mentions } of statements)
     if (statement !== undefined) printed.set(statement, (printed.get(statement) ?? 0) + mentions.length)
@@ -29,5 +32,6 @@ export function outlineOf({ sha256, stamp }: Document, { article, statements }: 
     describes: statements.flatMap(({ slug, parent }) => (slug === undefined ? [] : [{ statement: slug, parent }])),
     prints: [...printed].map(([statement, mentions]) => ({ statement, mentions })),
     relates: [...new Set(statements.flatMap(({ relations }) => (relations ?? []).map(({ to }) => to)))],
+    texts: textKeys(text, article.title),
   }
 }

@@ -48,6 +48,10 @@ export const registerModels = [
 /** The models whose rows come from documents; each row from one, whatever else it depends on. */
 export const documentModels = [
   'Article',
+  // Those that only an imported article knows; of all others the register has them.
+  'Actor',
+  'ActorName',
+  'ActorWithin',
   'ArticleCitation',
   'Statement',
   'Speaker',
@@ -63,6 +67,9 @@ export const documentModels = [
   'ParticipationWithin',
   'StatementLine',
 ] as const satisfies (keyof Rows)[]
+
+/** The models whose rows come from documents alone. */
+export const ownModels = documentModels.filter((model) => !(registerModels as readonly string[]).includes(model))
 
 export type RegisterRows = Pick<Rows, (typeof registerModels)[number]>
 export type DocumentRows = Pick<Rows, (typeof documentModels)[number]>

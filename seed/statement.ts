@@ -55,11 +55,12 @@ export function addStatement(
     saidAtId: entry.at ? idOfEntry('Event', entry.at) : null,
     parentId: entry.parent ? idOf('Statement', entry.parent) : null,
     attestation: entry.attestation,
-    provenance: 'ANNOTATED',
-    method: null,
-    version: null,
-    confidence: null,
-    terms: termsOf(entry.summary, 'en'),
+    provenance: entry.extracted ? 'EXTRACTED' : 'ANNOTATED',
+    method: entry.extracted?.method ?? null,
+    version: entry.extracted?.version ?? null,
+    confidence: entry.extracted?.confidence ?? null,
+    // A program does not translate: its summary is in the language of the article.
+    terms: termsOf(entry.summary, entry.extracted ? annotation.article.language : 'en'),
   }
   rows.Statement.push(row)
 

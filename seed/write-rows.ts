@@ -25,6 +25,12 @@ const given = (table: Table) => `json_populate_recordset(NULL::${identifier(tabl
 /** By whose ids the rows of a model belong to documents, and which they are, given these as a parameter. */
 function ownership(model: (typeof documentModels)[number]): { by: keyof Owners; where: (ids: string) => string } {
   if (model === 'Article') return { by: 'articles', where: (ids) => `id = ANY (${ids}::uuid[])` }
+  if (model === 'Actor') return { by: 'articles', where: (ids) => `article_id = ANY (${ids}::uuid[])` }
+  if (model === 'ActorName' || model === 'ActorWithin')
+    return {
+      by: 'articles',
+      where: (ids) => `actor_id IN (SELECT id FROM actor WHERE article_id = ANY (${ids}::uuid[]))`,
+    }
   if (model === 'ArticleCitation' || model === 'Mention')
     return { by: 'articles', where: (ids) => `article_id = ANY (${ids}::uuid[])` }
   if (model === 'Span' || model === 'Via')
@@ -73,11 +79,19 @@ export async function writeBatch(client: ClientBase, { tables, written }: Batch)
   return changes
 }
 
-/** Brings tables to exactly these rows, as JSON by model. */
+/** Whose rows of a model are the registers', where documents have some, too. */
+const ofRegisters: Readonly<Record<string, string>> = {
+  Actor: 'article_id IS NULL',
+  ActorName: 'actor_id IN (SELECT id FROM actor WHERE article_id IS NULL)',
+  ActorWithin: 'actor_id IN (SELECT id FROM actor WHERE article_id IS NULL)',
+}
+
+/** Brings the registers' rows to exactly these, as JSON by model. */
 export async function writeTables(client: ClientBase, texts: ReadonlyMap<string, string>): Promise<Changes> {
   const changes: Changes = { added: 0, changed: 0, removed: 0 }
   // What is to go goes first, so that a slug or a place in a list is free for whoever has it next.
-  for (const [model, text] of [...texts].toReversed()) changes.removed += await remove(client, tableOf(model), text)
+  for (const [model, text] of [...texts].toReversed())
+    changes.removed += await remove(client, tableOf(model), text, ofRegisters[model])
   for (const [model, text] of texts) add(changes, await upsert(client, tableOf(model), text))
   return changes
 }

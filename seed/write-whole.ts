@@ -26,7 +26,7 @@ export async function writeWhole(
     await waitForLog(client)
     changes.removed += await removeOwned(client, await (hasStrays ? strayed : gone)(client, plan))
     if (hasStrays) await client.query('DELETE FROM document WHERE name <> ALL ($1)', [plan.catalogue.documents])
-    else await client.query('DELETE FROM document WHERE name = ANY ($1)', [plan.removed])
+    await client.query('DELETE FROM document WHERE name = ANY ($1)', [plan.removed])
     if (registers) add(changes, await writeRegisters(client, registers))
     await derive('Importing', plan.wanted, 'json', deriving, async (batch) =>
       add(changes, await writeBatch(client, batch)),

@@ -84,6 +84,10 @@ const statement = z.strictObject({
     .default([]),
   parent: slug.optional().describe('The statement in which somebody else told this one.'),
   attestation: choice(Attestation).default('REPORTED'),
+  extracted: z
+    .strictObject({ method: text, version: text, confidence: z.number().min(0).max(1) })
+    .optional()
+    .describe('By what program it was extracted, and how sure that is; removed by whoever has checked it.'),
   mentions: z.array(mention).min(1, 'a statement is printed somewhere'),
 })
 export type StatementEntry = z.output<typeof statement>

@@ -6,7 +6,7 @@ import { date, slug } from './common.ts'
  * Whatever fits the whole format fits this one.
  */
 export const outline = z.object({
-  article: z.object({ slug, published: date.optional(), source: slug.optional() }),
+  article: z.object({ slug, title: z.string().optional(), published: date.optional(), source: slug.optional() }),
   statements: z
     .array(
       z.object({

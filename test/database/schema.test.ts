@@ -18,6 +18,7 @@ const migrations = [
   '20261123000000_walks',
   '20261123120000_articles_with',
   '20261125000000_articles_with_all',
+  '20261128000000_imported_articles',
 ]
 
 let db: TestDatabase

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { start } from '../help/process.ts'
 import { smallCorpus } from '../help/small-corpus.ts'
@@ -20,6 +22,15 @@ describe('the evaluation', () => {
     expect(code).toBe(0)
     expect(printed).toMatch(/^1 articles with 3 quotations; \d+ extracted\./)
     expect(printed).toMatch(/^Direct quotations found: \d of 1/m)
+  })
+
+  test('writes its figures as JSON, of one kind alone if asked to', async () => {
+    const corpus = await smallCorpus()
+    const file = join(corpus, 'figures.json')
+    expect(await run(corpus, '--kind', 'INDIRECT', '--json', file)).toEqual([0, expect.any(String)])
+    const figures = JSON.parse(await readFile(file, 'utf8'))
+    expect(figures).toMatchObject({ documents: 1, quotations: 1 })
+    expect(Object.keys(figures.kinds)).toEqual(['INDIRECT'])
   })
 
   test.each([

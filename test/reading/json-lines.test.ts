@@ -86,6 +86,19 @@ describe('JSON Lines', () => {
     expect(refused).toMatchObject([{ name: 'a.jsonl#3', why: expect.stringContaining('half a surrogate pair') }])
   })
 
+  test.each([
+    ['Xi Jinping, Wladimir Putin, Samarkand', 'de', 'de'],
+    ['Xi Jinping, Wladimir Putin, Samarkand', 'de-AT', 'de'],
+    [text, undefined, 'de'],
+    [text, 'Klingonisch', 'de'],
+    [text.repeat(5), 'en', 'de'],
+    ['The minister said on Monday that the situation was under review.', undefined, 'en'],
+    ['Le ministre a dit lundi que la situation était examinée.', undefined, 'fr'],
+  ])('are in a language that is declared or detected: %s (%s)', async (words, lang, language) => {
+    const { articles } = await readFiles({ 'a.jsonl': lines({ text: words, lang }) })
+    expect(articles).toMatchObject([{ language }])
+  })
+
   test('without a line is refused', async () => {
     const { refused } = await readFiles({ 'a.jsonl': '\n\n', 'b.jsonl': '' })
     expect(refused.map(({ name, why }) => `${name} ${why}`)).toEqual([

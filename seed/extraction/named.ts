@@ -1,0 +1,29 @@
+import { fold } from '../../src/shared/fold.ts'
+import type { Stretch } from '../../src/text/stretch.ts'
+import type { Aliases } from './alias.ts'
+
+/** The register's actors that a stretch of a text names, each once, in their order; what could be several is none. */
+export function namedIn(text: string, { start, end }: Stretch, { byFirstWord }: Aliases): string[] {
+  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word)
+  const found = new Set<string>()
+  for (let at = 0; at < words.length; ) {
+    // A name has a capital; *die* and *usa* in small letters are other words.
+    const name = /^\p{Lu}/u.test(words[at] as string) ? nameAt(words, at, byFirstWord) : undefined
+    if (name) found.add(name.slug)
+    at += name?.words.length ?? 1
+  }
+  return [...found]
+}
+
+function nameAt(words: readonly string[], at: number, byFirstWord: Aliases['byFirstWord']) {
+  for (const first of forms(words[at] as string))
+    for (const name of byFirstWord.get(first) ?? [])
+      if (name.words.every((word, index) => index === 0 || forms(words[at + index] ?? '').includes(word))) return name
+  return undefined
+}
+
+/** A word, and without the s of a genitive: *Chinas*, *Putins*. */
+function forms(word: string): string[] {
+  const folded = fold(word).replace(/isch(?:e[nmrs]?)$/, 'isch')
+  return folded.length > 4 && folded.endsWith('s') ? [folded, folded.slice(0, -1)] : [folded]
+}

@@ -1,0 +1,135 @@
+import { fold } from '../../src/shared/fold.ts'
+import type { ActorEntry } from '../format/actor.ts'
+import type { Registers } from '../register.ts'
+import { type Aliases, nameKey } from './alias.ts'
+import { properName } from './description/person-name.ts'
+import { describeActor } from './description.ts'
+
+/**
+ * Whom the phrases of one article mean. Somebody of the register is found by a name; somebody else becomes an actor
+ * that this article alone knows, with what its words say. The same words mean the same within an article, and
+ * nobody is taken for somebody of another one.
+ */
+export class Speakers {
+  /** Those of whom the register knows nothing, by slug. */
+  readonly own = new Map<string, ActorEntry>()
+  readonly #article: string
+  readonly #language: string
+  readonly #aliases: Aliases
+  readonly #register: Registers['actors']
+  readonly #known = new Map<string, string>()
+  /** The last words of the names of persons that were spelled out. */
+  readonly #families = new Map<string, string | null>()
+
+  constructor(article: string, language: string, aliases: Aliases, register: Registers['actors']) {
+    this.#article = article
+    this.#language = language
+    this.#aliases = aliases
+    this.#register = register
+  }
+
+  /** The slug of whom a phrase means. */
+  of(phrase: string): string {
+    const key = nameKey(withoutArticle(phrase))
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const slug = this.#registered(phrase) ?? this.#ofArticle(phrase, key)
+    this.#known.set(key, slug)
+    return slug
+  }
+
+  /** The slug of somebody of the register. A state does not speak: its government does. */
+  #registered(phrase: string): string | undefined {
+    const description = describeActor(phrase)
+    const { name } = description
+    const words = withoutArticle(phrase)
+    const exact = [words, words.split(',', 1)[0], name].flatMap((one) =>
+      one === undefined || one === '' ? [] : (this.#aliases.named(one) ?? genitive(one, this.#aliases) ?? []),
+    )[0]
+    const slug = exact ?? (description.kind === 'PERSON' ? this.#byFamily(phrase) : undefined)
+    if (slug === undefined) return undefined
+    const kind = this.#register.entries.get(slug)?.kind
+    return kind === 'STATE' ? this.#aliases.governmentOf(slug) : slug
+  }
+
+  /** *Sullivan* is whoever was spelled out before; if nobody was, the only one of the register. */
+  #byFamily(phrase: string): string | undefined {
+    const name = properName(phrase)
+    if (name === undefined) return undefined
+    const words = fold(name).split(' ')
+    // Another given name is another person.
+    return words.length === 1 ? this.#aliases.family(words[0] as string) : undefined
+  }
+
+  #ofArticle(phrase: string, key: string): string {
+    const description = describeActor(phrase)
+    const family = description.kind === 'PERSON' ? fold(properName(phrase) ?? '').split(' ') : []
+    const last = family.at(-1)
+    // A name alone is the one that was spelled out before, where only one has it.
+    const before = last && family.length === 1 ? this.#families.get(last) : undefined
+    if (before) return before
+    const slug = this.#slugFor(description.name ?? key)
+    if (last) this.#families.set(last, this.#families.has(last) ? null : slug)
+    this.own.set(slug, this.#entry(phrase, description))
+    return slug
+  }
+
+  #entry(
+    phrase: string,
+    { kind, name, country, sector, plurality, role }: ReturnType<typeof describeActor>,
+  ): ActorEntry {
+    const words = withoutArticle(phrase).slice(0, mostWords)
+    // A state without a government in the register still has one, whatever it is called.
+    const unnamed = kind === 'UNNAMED' || name === undefined
+    const kindHere = unnamed ? 'UNNAMED' : kind === 'STATE' ? 'ORGANIZATION' : kind
+    return {
+      kind: kindHere,
+      name: unnamed ? words : (name as string),
+      description: role,
+      country: country ?? undefined,
+      sector:
+        kind === 'STATE'
+          ? 'GOVERNMENT'
+          : kindHere === 'PERSON' && sector === 'UNKNOWN'
+            ? undefined
+            : (sector ?? 'UNKNOWN'),
+      wikidata: undefined,
+      words: unnamed ? words : undefined,
+      plurality: unnamed ? plurality : undefined,
+      parent: undefined,
+      names: unnamed ? [] : [{ text: name as string, language: this.#language, kind: undefined }],
+      affiliations: [],
+    }
+  }
+
+  #slugFor(name: string): string {
+    const base = `${this.#article}-${slugWords(name)}`.replace(/-+$/, '')
+    for (let n = 1; ; n++) {
+      const slug = n === 1 ? base : `${base}-${n}`
+      if (!this.own.has(slug)) return slug
+    }
+  }
+}
+
+/** Characters of a description; what is longer is hardly one. */
+const mostWords = 200
+
+const withoutArticle = (phrase: string) =>
+  phrase
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|the|an?)\s+(?=\S)/i, '')
+
+const genitive = (name: string, aliases: Aliases) =>
+  /[^s]s$/.test(name) && name.length > 4 ? aliases.named(name.slice(0, -1)) : undefined
+
+/** A name as a part of a slug: a few words of plain letters. */
+export const slugWords = (name: string): string =>
+  fold(name)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .split('-')
+    .filter(Boolean)
+    .slice(0, 6)
+    .join('-')
+    .slice(0, 60)
+    .replace(/-+$/, '') || 'somebody'

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ClientBase } from 'pg'
+import { parts } from '../deal.ts'
+import { contentOf, fileOf, type ImportedArticle, textOf } from './imported.ts'
+
+/** Articles that are read from the database at a time. */
+const batchSize = 500
+
+/**
+ * A folder, gone at the end, in which the articles lie that are being imported: each thread that extracts from them
+ * takes its own from there. Those that were imported before come from the database, which alone has them.
+ */
+export class Spool {
+  readonly folder = mkdtempSync(join(tmpdir(), 'wortlaut-import-'))
+  readonly #there = new Set<string>()
+
+  /** Puts an article there. @returns the hash over what was read of it. */
+  put(article: ImportedArticle): string {
+    writeFileSync(fileOf(this.folder, article.name), textOf(article))
+    this.#there.add(article.name)
+    return contentOf(article)
+  }
+
+  /** Has articles there that the database has. */
+  async fetch(client: ClientBase, names: readonly string[]): Promise<void> {
+    const missing = names.filter((name) => !this.#there.has(name))
+    for (const some of parts(missing, batchSize)) {
+      const { rows } = await client.query<ImportedArticle>(
+        `SELECT document AS name, text, title, language, published_edtf AS published, outlet, url, sha256
+          FROM article WHERE document = ANY ($1)`,
+        [some],
+      )
+      for (const row of rows) this.put(row)
+    }
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
