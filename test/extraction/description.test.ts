@@ -23,6 +23,7 @@ Kremlsprecher Dmitri Peskow | PERSON RU GOVERNMENT . Dmitri Peskow
 der Kremlsprecher | UNNAMED RU GOVERNMENT .
 Olaf Scholz | PERSON - UNKNOWN . Olaf Scholz
 Scholz | PERSON - UNKNOWN . Scholz
+Oliver Muster | PERSON - UNKNOWN . Oliver Muster
 Herr Muster | PERSON - UNKNOWN . Muster
 Frau Dr. Muster | PERSON - UNKNOWN . Muster
 Professor Dr. Max Muster | PERSON - ACADEMIA . Max Muster
@@ -67,6 +68,7 @@ ein Sprecher des ukrainischen Verteidigungsministeriums | UNNAMED UA MILITARY .
 die Polizei | UNNAMED - GOVERNMENT .
 die Polizei in München | ORGANIZATION DE GOVERNMENT . Polizei in München
 die Münchner Polizei | ORGANIZATION DE GOVERNMENT . Münchner Polizei
+eine Polizeistreife | UNNAMED - UNKNOWN .
 ein Polizeisprecher | UNNAMED - GOVERNMENT .
 ein Sprecher der Polizei in Graz | UNNAMED AT GOVERNMENT .
 die Behörden | UNNAMED - GOVERNMENT +

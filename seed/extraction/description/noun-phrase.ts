@@ -115,8 +115,8 @@ function isAdjective(word: string, next: string, isFirst: boolean): boolean {
 
 const isConjunction = (word: string) => /^(?:und|sowie|oder|bzw)$/.test(word)
 
-/** At the beginning of a sentence an adjective has a capital, too. */
-const madeAdjective = /(?:isch|lich|ig|sam|bar|ell|iv|haft|iert)e[nrsm]?$/
+/** At the beginning of a sentence an adjective has a capital, too; *Oliver* is none. */
+const madeAdjective = /\p{Ll}{2}(?:isch|lich|ig|sam|bar|ell|iv|haft|iert)e[nrsm]?$/u
 const looksLikeAdjective = (word: string) => (startsBig(word) ? madeAdjective.test(word) : /e[nrsm]?$/.test(word))
 
 /** *Ursula von der Leyen*, but not *Vertreter von der Polizei*: one given name is before the particle, and no noun follows. */

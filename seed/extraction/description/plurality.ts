@@ -4,7 +4,7 @@ import { isAdjectival, isAlwaysPlural, type Noun } from './noun.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 const one =
-  /^(?:k?ein|k?einem|k?einen|k?einer|k?eines|dem|des|das|jede[rsmn]?|(?:sein|ihr|unser|mein)(?:em)?|dieses|diesem|jenes|jenem)$/
+  /^(?:k?ein|eine|k?einem|k?einen|k?einer|k?eines|dem|des|das|jede[rsmn]?|(?:sein|ihr|unser|mein)(?:em)?|dieses|diesem|jenes|jenem)$/
 const several =
   /^(?:alle[rn]?|einige[rn]?|mehrere[rn]?|viele[rn]?|manche[rn]?|beide[rn]?|weitere[rn]?|zahlreiche[rn]?|wenige[rn]?|etliche|verschiedene[rn]?|sämtliche|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|dutzende|hunderte|tausende|andere[n]?|\d[\d.]*)$/
 
