@@ -102,12 +102,14 @@ export async function planImport(corpus: Corpus, { stored, outlines }: Known, pl
     catalogue.addImported(place, outline, isShared)
   }
   // What was there before stays, whatever comes with the same text.
+  const isThere = (place: number) => stored.has(documents[place] as string)
+  for (const [place, outline] of changed) if (isThere(place)) enterImported(place, outline)
   if (imported.some((name) => stored.has(name)))
     for await (const { name, outline } of outlines()) {
       const place = places.get(name)
-      if (place !== undefined && isImported(name)) enterImported(place, changed.get(place) ?? outline)
+      if (place !== undefined && isImported(name) && !changed.has(place)) enterImported(place, outline)
     }
-  for (const [place, outline] of changed) if (!stored.has(documents[place] as string)) enterImported(place, outline)
+  for (const [place, outline] of changed) if (!isThere(place)) enterImported(place, outline)
   changed.clear()
   for (const name of twins.keys()) if (stored.has(name)) removed.push(name)
 
