@@ -24,6 +24,7 @@ const onItsOwn = {
     within: { some: { within: { slug: { in: slugs } } } },
   }),
   named: (named: boolean): OnItsOwn => (named ? { NOT: { kind: 'UNNAMED' } } : { kind: 'UNNAMED' }),
+  extracted: (extracted: boolean): OnItsOwn => ({ articleId: extracted ? { not: null } : null }),
   statements: (filter: unknown): OnItsOwn => ({
     spoken: {
       some: { statement: where('StatementFilter', 'Statement', filter) },
@@ -73,6 +74,10 @@ defineFilter(
       type: 'Boolean',
       description: 'False for actors whom an article leaves unnamed.',
     },
+    extracted: {
+      type: 'Boolean',
+      description: 'Whether a program found it in one article, and no register has it.',
+    },
     statements: {
       type: 'StatementFilter',
       description: 'Speaks such a statement.',
@@ -101,6 +106,7 @@ defineFilter(
         within: { some: { within: { slug: { in: slugs } } } },
       }),
       named: (named: boolean): AsItTakesPart => ({ named }),
+      extracted: (extracted: boolean): AsItTakesPart => ({ actor: onItsOwn.extracted(extracted) }),
       statements: (filter: unknown): AsItTakesPart => ({
         actor: onItsOwn.statements(filter),
       }),

@@ -1,6 +1,7 @@
 import './filter.ts'
 import { builder } from '../builder.ts'
 import type { Prisma } from '../database/generated/client/client.ts'
+import { byId } from '../shared/by-id.ts'
 import { connectionOf } from '../shared/connection.ts'
 import { filterRef, where } from '../shared/filter.ts'
 import { byDay, defineOrder } from '../shared/order.ts'
@@ -72,4 +73,15 @@ builder.prismaObjectField('Source', 'articles', (t) =>
     },
     connectionOf('Article'),
   ),
+)
+
+builder.prismaObjectField('Actor', 'extractedFrom', (t) =>
+  t.prismaField({
+    type: 'Article',
+    nullable: true,
+    description:
+      'The imported article in which a program found this actor, and of which alone it is known; null for an actor of the register.',
+    select: { articleId: true },
+    resolve: (query, { articleId }, _args, { prisma }) => byId(prisma, 'article', query, articleId),
+  }),
 )

@@ -31,6 +31,8 @@ builder.prismaNode('Article', {
         derivation: article.publishedEdtf === null ? ('UNKNOWN' as const) : ('EXPLICIT' as const),
       }),
     }),
+    outlet: t.exposeString('outlet', { nullable: true }),
+    url: t.exposeString('url', { nullable: true }),
     source: t.relation('source', { nullable: true }),
     citations: t.relation('citations', {
       query: { orderBy: { source: { slug: 'asc' } } },

@@ -128,6 +128,9 @@ function checkValue(
     checkString(value, described, at, limits, references)
     return
   }
+  const { within } = described.extensions as { within?: readonly [number, number] }
+  if (within && typeof value === 'number' && !(value >= within[0] && value <= within[1]))
+    throw refuse(at, `expected a number from ${within[0]} to ${within[1]}, not ${value}.`)
   const type = getNamedType(described.type)
   if (!isInputObjectType(type)) return
   for (const [name, field] of Object.entries(type.getFields())) {

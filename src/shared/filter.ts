@@ -40,9 +40,11 @@ export const countryCode: Expected = {
 interface FilterEntry {
   description: string
   /** A scalar, an enum or a list of them, or another filter by name. */
-  type: FilterName | 'Boolean' | 'String' | [string] | Parameters<FilterField['field']>[0]['type']
+  type: FilterName | 'Boolean' | 'Float' | 'String' | [string] | Parameters<FilterField['field']>[0]['type']
   /** What a value must look like. */
   expected?: Expected
+  /** The least and the largest number that a value can be. */
+  within?: readonly [least: number, most: number]
   /** The noun whose slugs the values are. Those that do not exist are refused before anything runs. */
   reference?: Noun
   /** True where the value is searched by; one that cannot be is refused before anything runs. */
@@ -69,12 +71,12 @@ export function defineFilter(
     fields: (t) => {
       const list = { type: [refs[name]] as const, required: false as const }
       const fields: Record<string, InputFieldRef<Any, Any>> = {}
-      for (const [key, { type, description, reference, expected, search }] of Object.entries(entries))
+      for (const [key, { type, description, ...extensions }] of Object.entries(entries))
         fields[key] = t.field({
           type: typeof type === 'string' && type in refs ? refs[type as FilterName] : (type as Any),
           description,
           required: false,
-          extensions: { reference, expected, search },
+          extensions,
         })
       return {
         ...fields,

@@ -84,6 +84,20 @@ defineFilter(
       type: [provenanceKind],
       description: 'Came into the corpus in one of these ways.',
     },
+    method: {
+      type: ['String'],
+      description: 'Extracted by one of these methods, such as `rules`. What a person annotated has none.',
+    },
+    version: {
+      type: ['String'],
+      description: 'Extracted by one of these versions of a method. What a person annotated has none.',
+    },
+    confidence: {
+      type: 'Float',
+      within: [0, 1],
+      description:
+        'Extracted with at least this confidence, from 0 to 1, or annotated by a person: `0.8` leaves out what is doubtful.',
+    },
     saidOn: { type: dayRange, description: 'Said in this range of days.' },
     text: {
       type: 'String',
@@ -155,6 +169,9 @@ defineFilter(
       provenance: (kinds: (typeof provenanceKind.$inferType)[]): Where => ({
         provenance: { in: kinds },
       }),
+      method: (methods: string[]): Where => among('method', methods),
+      version: (versions: string[]): Where => among('version', versions),
+      confidence: (least: number): Where => ({ OR: [{ provenance: 'ANNOTATED' }, { confidence: { gte: least } }] }),
       saidOn: (range: DayRange): Where => inRange('saidEarliest', 'saidLatest', 'undated', range),
       text: (text: string) => mentioned(textWhere(text, 'text')),
       summary: (text: string): Where => textWhere(text, 'summary'),

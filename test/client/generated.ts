@@ -10,6 +10,8 @@ export type ActorFilter = {
   and?: Array<ActorFilter> | null | undefined;
   /** From one of these countries, ISO 3166-1 alpha-2. */
   country?: Array<string> | null | undefined;
+  /** Whether a program found it in one article, and no register has it. */
+  extracted?: boolean | null | undefined;
   /** Of one of these kinds. */
   kind?: Array<ActorKind> | null | undefined;
   /** Known under one of these names, whatever the case and the diacritics. */
@@ -404,6 +406,8 @@ export type StatementFilter = {
   attestation?: Array<Attestation> | null | undefined;
   /** Takes such a position on such a claim. */
   claim?: PositionFilter | null | undefined;
+  /** Extracted with at least this confidence, from 0 to 1, or annotated by a person: `0.8` leaves out what is doubtful. */
+  confidence?: number | null | undefined;
   /** Introduced in any article by these words, such as `behauptete`, whatever the case; where several words do it together (*fügte … hinzu*), with a space between. */
   cue?: Array<string> | null | undefined;
   /** About such an event. */
@@ -414,6 +418,8 @@ export type StatementFilter = {
   mention?: MentionFilter | null | undefined;
   /** With such an actor as speaker, target or addressee. */
   mentioning?: ActorFilter | null | undefined;
+  /** Extracted by one of these methods, such as `rules`. What a person annotated has none. */
+  method?: Array<string> | null | undefined;
   /** This must not hold. */
   not?: StatementFilter | null | undefined;
   /** Said for such an actor by somebody else, as by a spokesman. */
@@ -442,6 +448,8 @@ export type StatementFilter = {
   summary?: string | null | undefined;
   /** Has these words in its content as one article prints it, in any regular inflection: `Sanktionen umgehen` fits *Umgehung westlicher Sanktionen*. A minus excludes a word, `or` separates alternatives, and what is in quotation marks is printed just so. The English summary is looked at by `summary`. */
   text?: string | null | undefined;
+  /** Extracted by one of these versions of a method. What a person annotated has none. */
+  version?: Array<string> | null | undefined;
   /** How it reached the articles that print it. */
   via?: ViaFilter | null | undefined;
 };

@@ -125,6 +125,10 @@ export function tablesOf(of: Relations, fits: Fits): Tables {
       via: ({ id }, filter: Filter) => cameThrough(of.mentions(id), filter),
       attestation: ({ attestation }, kinds: string[]) => kinds.includes(attestation),
       provenance: ({ provenance }, kinds: string[]) => kinds.includes(provenance),
+      method: ({ method }, methods: string[]) => typeof method === 'string' && methods.includes(method),
+      version: ({ version }, versions: string[]) => typeof version === 'string' && versions.includes(version),
+      confidence: ({ provenance, confidence }, least: number) =>
+        provenance === 'ANNOTATED' || (confidence ?? 0) >= least,
       saidOn: ({ saidEarliest, saidLatest }, range: DateRange) => inRange(daysOf(saidEarliest, saidLatest), range),
       text: ({ id }, search: string) => of.mentions(id).some(({ terms, text }) => hasWords(terms, text, search)),
       summary: ({ terms, summary }, search: string) => hasWords(terms, summary, search),
@@ -152,6 +156,7 @@ export function tablesOf(of: Relations, fits: Fits): Tables {
       within: ({ within }, slugs: string[]) =>
         [...within].flatMap((id) => of.actor(id)).some(({ slug }) => slugs.includes(slug)),
       named: ({ actor }, named: boolean) => (actor.kind !== 'UNNAMED') === named,
+      extracted: ({ actor }, extracted: boolean) => ((actor.articleId ?? null) !== null) === extracted,
       statements: ({ actor }, filter: Filter) =>
         of.spokenBy(actor.id).some((one) => fits('StatementFilter', one, filter)),
       statementsAbout: ({ actor }, filter: Filter) =>

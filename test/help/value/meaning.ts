@@ -56,6 +56,8 @@ export function meaningOf(type: GraphQLInputType, value: unknown, coordinate: st
   }
   if (isEnumType(type)) return type.getValues().some(({ name }) => name === value) ? value : refused
   if (type.name === 'Boolean') return typeof value === 'boolean' ? value : refused
+  // The only one there is: how sure a program is.
+  if (type.name === 'Float') return typeof value === 'number' && value >= 0 && value <= 1 ? value : refused
   if (type.name === 'Int') return isInt(value) ? judged(value) : refused
   if (type.name === 'Date') return typeof value === 'string' && isDay(value) ? value : refused
   const text = type.name === 'ID' && isWhole(value) ? String(value) : value
