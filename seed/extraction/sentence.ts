@@ -52,12 +52,7 @@ export function sentencesOf(tokens: readonly Token[], stops: FullStops): Sentenc
     }
     if (ends.has(token.text) && !stops.isPartOfWord(tokens, at)) {
       // Further signs, and a mark that was never opened, belong to what they close.
-      while (
-        at + 1 < tokens.length &&
-        /^[.!?…)\]“”"]$/.test(tokens[at + 1]?.text ?? '') &&
-        tokens[at + 1]?.start === tokens[at]?.end
-      )
-        at++
+      while (at + 1 < tokens.length && /^[.!?…)\]“”"]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === tokens[at]?.end) at++
       const after = tokens[at + 1]
       if (!after || token.text !== '…' || after.isCapital || after.kind !== 'word') push(at + 1)
     }
@@ -85,18 +80,8 @@ function sentence(tokens: readonly Token[], from: number, to: number, quoted: re
       index++
       if (speech.isWhole) {
         const text = '„“'
-        items.push({
-          ...itemOf(token),
-          text,
-          lower: text,
-          kind: 'quote',
-          end: speech.end,
-          quoted: number,
-          isCapital: true,
-        })
-      } else
-        for (let word = here.first; word <= here.last; word++)
-          items.push({ ...itemOf(tokens[word] as Token), quoted: number })
+        items.push({ ...itemOf(token), text, lower: text, kind: 'quote', end: speech.end, quoted: number, isCapital: true })
+      } else for (let word = here.first; word <= here.last; word++) items.push({ ...itemOf(tokens[word] as Token), quoted: number })
       at = here.last
     } else if (token.text === '(' || token.text === '[') {
       const close = closing(tokens, at, to)
@@ -112,14 +97,7 @@ function sentence(tokens: readonly Token[], from: number, to: number, quoted: re
   return { start: first.start, end: (tokens[to - 1] as Token).end, items, speeches, beginsLine: first.beginsLine }
 }
 
-const itemOf = ({ start, end, text, lower, kind, isCapital }: Token): Item => ({
-  start,
-  end,
-  text,
-  lower,
-  kind,
-  isCapital,
-})
+const itemOf = ({ start, end, text, lower, kind, isCapital }: Token): Item => ({ start, end, text, lower, kind, isCapital })
 
 function speechOf(tokens: readonly Token[], { first, last }: Quoted, from: number): Speech {
   let words = 0
@@ -143,10 +121,7 @@ function speechOf(tokens: readonly Token[], { first, last }: Quoted, from: numbe
     words,
     small,
     isClosed,
-    isWhole:
-      hasEnd ||
-      (/^[:,;–-]$/.test(before) && words > 2 && (isClosed || (small > 1 && (before === ':' || !goesOn)))) ||
-      (before === ':' && (first > from || (words > 1 && /^[,.]$/.test(tokens[last + 1]?.text ?? '')))),
+    isWhole: hasEnd || (/^[:,;–-]$/.test(before) && words > 2 && (isClosed || (small > 1 && (before === ':' || !goesOn)))) || (before === ':' && (first > from || (words > 1 && /^[,.]$/.test(tokens[last + 1]?.text ?? '')))),
   }
 }
 

@@ -1,16 +1,7 @@
 import type { Item } from '../item.ts'
 import type { Sentence } from '../sentence.ts'
 import { finiteOf, infinitiveWithZu } from './finite.ts'
-import {
-  conjunctions,
-  genitive,
-  nominative,
-  oblique,
-  prepositions,
-  questions,
-  relatives,
-  subordinating,
-} from './function-words.ts'
+import { conjunctions, genitive, nominative, oblique, prepositions, questions, relatives, subordinating } from './function-words.ts'
 
 /** What stands between two commas, colons or dashes. */
 export interface Clause {
@@ -58,8 +49,7 @@ export function parse(sentence: Sentence): Parsed {
 const isBreak = (items: readonly Item[], at: number, item: Item): boolean =>
   item.kind === 'sign' &&
   item.quoted === undefined &&
-  (breaks.test(item.text) ||
-    (item.text === '-' && items[at - 1]?.end !== item.start && items[at + 1]?.start !== item.end))
+  (breaks.test(item.text) || (item.text === '-' && items[at - 1]?.end !== item.start && items[at + 1]?.start !== item.end))
 
 function clause(items: readonly Item[], from: number, to: number): Clause {
   const finite = finiteIn(items, from, to)
@@ -76,21 +66,14 @@ function clause(items: readonly Item[], from: number, to: number): Clause {
 
 function openerOf(items: readonly Item[], from: number, to: number): Clause['opens'] {
   let at = from
-  while (
-    at < to &&
-    (conjunctions.has(items[at]?.lower ?? '') ||
-      ['auch', 'schon', 'vor', 'allem', 'nur', 'selbst'].includes(items[at]?.lower ?? '')) &&
-    at < from + 2
-  )
-    at++
+  while (at < to && (conjunctions.has(items[at]?.lower ?? '') || ['auch', 'schon', 'vor', 'allem', 'nur', 'selbst'].includes(items[at]?.lower ?? '')) && at < from + 2) at++
   const word = items[at]?.lower ?? ''
   const next = items[at + 1]
   if (word === 'dass' || word === 'daß') return 'that'
   if (at > 0 && questions.has(word) && word !== 'wie' && !word.startsWith('welch')) return 'question'
   if (subordinating.has(word) && (!prepositional.has(word) || isVerbFinal(items, from, to))) return 'subordinate'
   if (at > 0 && relatives.has(word) && isVerbFinal(items, from, to)) return 'relative'
-  if (at > 0 && prepositions.has(word) && next && relatives.has(next.lower) && isVerbFinal(items, from, to))
-    return 'relative'
+  if (at > 0 && prepositions.has(word) && next && relatives.has(next.lower) && isVerbFinal(items, from, to)) return 'relative'
   return 'main'
 }
 
@@ -103,8 +86,7 @@ function isVerbFinal(items: readonly Item[], from: number, to: number): boolean 
   while (last > from && items[last]?.kind !== 'word') last--
   if (last <= from || !isFinite(items, last)) return false
   const first = finiteIn(items, from, to)
-  if (first !== last && finiteOf(items[last]?.lower ?? '')?.isDoubtful && !auxiliaries.test(items[last]?.lower ?? ''))
-    return false
+  if (first !== last && finiteOf(items[last]?.lower ?? '')?.isDoubtful && !auxiliaries.test(items[last]?.lower ?? '')) return false
   return first < 0 || first >= last - 2
 }
 
@@ -121,13 +103,7 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   const after = items[at + 1]
   if (before?.lower === 'zu') return false
   if (before && after?.isCapital && after.kind === 'word' && /e[nrs]?$/.test(item.lower)) {
-    if (
-      nominative.has(before.lower) ||
-      oblique.has(before.lower) ||
-      genitive.has(before.lower) ||
-      prepositions.has(before.lower)
-    )
-      return false
+    if (nominative.has(before.lower) || oblique.has(before.lower) || genitive.has(before.lower) || prepositions.has(before.lower)) return false
   }
   return true
 }
@@ -157,8 +133,7 @@ function moodIn(items: readonly Item[], from: number, to: number): Clause['mood'
   for (let at = from; at < to; at++) {
     if (!isFinite(items, at)) continue
     const form = finiteOf(items[at]?.lower ?? '')
-    if (form?.mood === 'first')
-      return items.slice(from, to).some(({ lower }) => lower === 'ich') ? 'indicative' : 'first'
+    if (form?.mood === 'first') return items.slice(from, to).some(({ lower }) => lower === 'ich') ? 'indicative' : 'first'
     if (form?.mood === 'second' && !weak.has(form.word)) mood = 'second'
   }
   return mood
@@ -167,8 +142,7 @@ function moodIn(items: readonly Item[], from: number, to: number): Clause['mood'
 function hasZu(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { lower, isCapital } = items[at] as Item
-    if (lower === 'zu' && /[a-zäöüß]n$/.test(items[at + 1]?.lower ?? '') && items[at + 1]?.isCapital === false)
-      return true
+    if (lower === 'zu' && /[a-zäöüß]n$/.test(items[at + 1]?.lower ?? '') && items[at + 1]?.isCapital === false) return true
     if (!isCapital && infinitiveWithZu.test(lower)) return true
   }
   return false

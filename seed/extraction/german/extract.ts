@@ -30,8 +30,7 @@ export function extractGerman(text: string, block: Stretch): Quotation[] {
     const reports = reportsIn(parsed)
     const own = quotationsIn({ parsed, reports, before, found: [], since }, speaker)
     for (const quotation of own) {
-      if (quotation.presentation === 'DIRECT' && quotation.cue.length === 0 && !quotation.frame && framed)
-        introduce(quotation, framed)
+      if (quotation.presentation === 'DIRECT' && quotation.cue.length === 0 && !quotation.frame && framed) introduce(quotation, framed)
       if (last && continues(text, last, quotation)) join(last, quotation)
       else {
         host = found.push(quotation) - 1
@@ -65,20 +64,12 @@ function quotationsIn(scene: Scene, speaker: Stretch[]): Quotation[] {
 const overlaps = ({ content }: Draft, others: readonly Draft[]): boolean =>
   others.some((other) => other.content.some((a) => content.some((b) => a.from < b.to && b.from < a.to)))
 
-function quotationOf(
-  { parsed, before, since }: Scene,
-  draft: Draft,
-  { name, confidence }: Rule,
-  speaker: Stretch[],
-): Quotation {
+function quotationOf({ parsed, before, since }: Scene, draft: Draft, { name, confidence }: Rule, speaker: Stretch[]): Quotation {
   const places = stretcher(parsed)
   const antecedent = draft.isCarried ? carriedSpeaker(before, since, speaker) : []
   return {
     presentation: draft.presentation,
-    content: [
-      ...(draft.isBefore && before ? [{ start: before.parsed.start, end: before.parsed.end }] : []),
-      ...draft.content.map(places),
-    ],
+    content: [...(draft.isBefore && before ? [{ start: before.parsed.start, end: before.parsed.end }] : []), ...draft.content.map(places)],
     cue: (draft.cue ?? []).map(places),
     speaker: draft.speaker ? [places(draft.speaker)] : [],
     antecedent,

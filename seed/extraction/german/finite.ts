@@ -7,12 +7,7 @@ import { weakVerbs } from './weak-verbs.ts'
 const finite = new Map<string, Form>()
 
 const auxiliaries = ['sein', 'haben', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen']
-const reporting = Object.values(reportingVerbs).flatMap((words) =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/^.*\||:.*$/g, '')),
-)
+const reporting = Object.values(reportingVerbs).flatMap((words) => words.trim().split(/\s+/).map((word) => word.replace(/^.*\||:.*$/g, '')))
 for (const infinitive of [...auxiliaries, ...strongInfinitives, ...weakVerbs.trim().split(/\s+/), ...reporting])
   for (const form of formsOf(infinitive))
     if (form.kind === 'finite' && !finite.has(form.word)) finite.set(form.word, form)

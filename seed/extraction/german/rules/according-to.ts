@@ -11,24 +11,14 @@ export const accordingTo: Rule = {
   name: 'according-to',
   confidence: 0.9,
   examples: [
-    {
-      text: 'Laut Polizei blieb der Fahrer unverletzt.',
-      content: ['blieb der Fahrer unverletzt'],
-      speaker: 'Polizei',
-      cue: 'Laut',
-    },
+    { text: 'Laut Polizei blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'Polizei', cue: 'Laut' },
     {
       text: 'Der Fahrer blieb nach Angaben der Polizei unverletzt.',
       content: ['Der Fahrer blieb', 'unverletzt'],
       speaker: 'Angaben der Polizei',
       cue: 'nach',
     },
-    {
-      text: 'Dem Bericht zufolge blieb der Fahrer unverletzt.',
-      content: ['blieb der Fahrer unverletzt'],
-      speaker: 'Dem Bericht',
-      cue: 'zufolge',
-    },
+    { text: 'Dem Bericht zufolge blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'Dem Bericht', cue: 'zufolge' },
   ],
   find(scene) {
     const drafts: Draft[] = []
@@ -37,8 +27,7 @@ export const accordingTo: Rule = {
       const phrase = phraseAt(parsed, at)
       if (!phrase) continue
       const { frame, speaker, cue } = phrase
-      if (scene.found.some((draft) => draft.frame && draft.frame.from <= frame.from && frame.to <= draft.frame.to))
-        continue
+      if (scene.found.some((draft) => draft.frame && draft.frame.from <= frame.from && frame.to <= draft.frame.to)) continue
       const scope = scopeOf(parsed, frame, scene)
       const parts = [
         trimmed(parsed.items, { from: scope.from, to: frame.from }),
@@ -66,11 +55,7 @@ function phraseAt(parsed: Parsed, at: number): Phrase | undefined {
   const { items } = parsed
   const { lower, kind, quoted } = items[at] as Item
   if (kind !== 'word' || quoted !== undefined) return undefined
-  if (
-    lower === 'zufolge' ||
-    (lower === 'nach' && isEndOfPhrase(items, at)) ||
-    (lower === 'gemäß' && isEndOfPhrase(items, at))
-  ) {
+  if (lower === 'zufolge' || (lower === 'nach' && isEndOfPhrase(items, at)) || (lower === 'gemäß' && isEndOfPhrase(items, at))) {
     const from = phraseStart(items, at)
     if (from < 0) return undefined
     return { frame: { from, to: at + 1 }, speaker: { from, to: at }, cue: { from: at, to: at + 1 } }
@@ -80,11 +65,7 @@ function phraseAt(parsed: Parsed, at: number): Phrase | undefined {
   if (plain === at + 1) return undefined
   if (lower !== 'laut' && lower !== 'gemäß' && !hasSource(items, at + 1, plain)) return undefined
   const end = beforeVerb(parsed, at, plain)
-  return {
-    frame: { from: at, to: end },
-    speaker: trimmed(items, { from: at + 1, to: end }),
-    cue: { from: at, to: at + 1 },
-  }
+  return { frame: { from: at, to: end }, speaker: trimmed(items, { from: at + 1, to: end }), cue: { from: at, to: at + 1 } }
 }
 
 /** A phrase that opens the sentence goes on up to the finite verb, behind what is inserted too. */
@@ -104,12 +85,7 @@ function beforeVerb({ clauses, clauseOf }: Parsed, at: number, end: number): num
 /** *seiner Meinung nach*: no noun phrase follows. */
 const isEndOfPhrase = (items: readonly Item[], at: number): boolean => {
   const next = items[at + 1]
-  return (
-    isSource(items[at - 1]?.lower ?? '') &&
-    !next?.isCapital &&
-    next?.kind !== 'number' &&
-    nounPhraseEnd(items, at + 1, items.length) <= at + 1
-  )
+  return isSource(items[at - 1]?.lower ?? '') && !next?.isCapital && next?.kind !== 'number' && nounPhraseEnd(items, at + 1, items.length) <= at + 1
 }
 
 /** Where the noun phrase begins that ends before `at`. */
@@ -142,16 +118,8 @@ function scopeOf({ items, clauses, clauseOf }: Parsed, frame: Span, { found }: S
   if (own.opens !== 'main' && own.opens !== 'that') return { from: own.from, to: own.to }
   let from = 0
   let to = endOf(items)
-  for (let index = number; index > 0; index--)
-    if (/^[;:]$/.test(items[(clauses[index]?.from ?? 1) - 1]?.text ?? '')) {
-      from = clauses[index]?.from ?? 0
-      break
-    }
-  for (let index = number + 1; index < clauses.length; index++)
-    if (items[(clauses[index]?.from ?? 1) - 1]?.text === ';') {
-      to = (clauses[index]?.from ?? 1) - 1
-      break
-    }
+  for (let index = number; index > 0; index--) if (/^[;:]$/.test(items[(clauses[index]?.from ?? 1) - 1]?.text ?? '')) { from = clauses[index]?.from ?? 0; break }
+  for (let index = number + 1; index < clauses.length; index++) if (items[(clauses[index]?.from ?? 1) - 1]?.text === ';') { to = (clauses[index]?.from ?? 1) - 1; break }
   for (const { content } of found)
     for (const span of content) {
       if (span.from >= frame.to) to = Math.min(to, span.from)

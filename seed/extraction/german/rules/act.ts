@@ -9,16 +9,8 @@ export const act: Rule = {
   name: 'act',
   confidence: 0.5,
   examples: [
-    {
-      text: 'Der Minister warnte am Abend vor dem Plan.',
-      content: ['Der Minister warnte am Abend vor dem Plan.'],
-      speaker: 'Der Minister',
-    },
-    {
-      text: 'Die Regierung dementierte den Bericht.',
-      content: ['Die Regierung dementierte den Bericht.'],
-      speaker: 'Die Regierung',
-    },
+    { text: 'Der Minister warnte am Abend vor dem Plan.', content: ['Der Minister warnte am Abend vor dem Plan.'], speaker: 'Der Minister' },
+    { text: 'Die Regierung dementierte den Bericht.', content: ['Die Regierung dementierte den Bericht.'], speaker: 'Die Regierung' },
   ],
   find({ parsed: { items }, reports, found }) {
     if (found.length > 0) return []
@@ -33,5 +25,4 @@ const isTold = ({ isFinal, isPassive, subject, agent, mood }: Report): boolean =
 
 /** Whether the preposition is there that the verb needs. */
 const governed = (items: readonly Item[], { verb, clause: { from, to } }: Report): boolean =>
-  verb.governs.length === 0 ||
-  items.slice(from, to).some(({ lower, quoted }) => quoted === undefined && verb.governs.includes(lower))
+  verb.governs.length === 0 || items.slice(from, to).some(({ lower, quoted }) => quoted === undefined && verb.governs.includes(lower))

@@ -12,24 +12,9 @@ export const asReported: Rule = {
   name: 'as-reported',
   confidence: 0.9,
   examples: [
-    {
-      text: 'Wie die Polizei mitteilte, blieb der Fahrer unverletzt.',
-      content: ['blieb der Fahrer unverletzt'],
-      speaker: 'die Polizei',
-      cue: 'Wie mitteilte',
-    },
-    {
-      text: 'Der Fahrer blieb, wie die Polizei mitteilte, unverletzt.',
-      content: ['Der Fahrer blieb', 'unverletzt'],
-      speaker: 'die Polizei',
-      cue: 'wie mitteilte',
-    },
-    {
-      text: 'Wie Frau Meier, Leiterin der Behörde, am Abend mitteilte, blieb der Fahrer unverletzt.',
-      content: ['blieb der Fahrer unverletzt'],
-      speaker: 'Frau Meier, Leiterin der Behörde',
-      cue: 'Wie mitteilte',
-    },
+    { text: 'Wie die Polizei mitteilte, blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'die Polizei', cue: 'Wie mitteilte' },
+    { text: 'Der Fahrer blieb, wie die Polizei mitteilte, unverletzt.', content: ['Der Fahrer blieb', 'unverletzt'], speaker: 'die Polizei', cue: 'wie mitteilte' },
+    { text: 'Wie Frau Meier, Leiterin der Behörde, am Abend mitteilte, blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'Frau Meier, Leiterin der Behörde', cue: 'Wie mitteilte' },
   ],
   find({ parsed, reports }) {
     const { items, clauses } = parsed
@@ -42,19 +27,16 @@ export const asReported: Rule = {
       const last = Math.max(...report.cue)
       const isOpen = last + 1 < to && isFinite(items, last + 1)
       const end = isOpen ? last + 1 : to
-      const parts = [
-        trimmed(items, { from: 0, to: from }),
-        trimmed(items, { from: Math.min(end, items.length), to: endOf(items) }),
-      ].filter((part) => part.to > part.from && (part.from > 0 || part.to > 1))
+      const parts = [trimmed(items, { from: 0, to: from }), trimmed(items, { from: Math.min(end, items.length), to: endOf(items) })].filter(
+        (part) => part.to > part.from && (part.from > 0 || part.to > 1),
+      )
       if (parts.length === 0) continue
       return [
         {
           presentation: 'INDIRECT',
           content: parts,
           cue: [{ from: as, to: as + 1 }, ...cueSpans(report.cue)],
-          ...rolesOf(
-            report.number === number ? report : { ...report, ...nominativeIn(items, as + 1, Math.min(report.at, to)) },
-          ),
+          ...rolesOf(report.number === number ? report : { ...report, ...nominativeIn(items, as + 1, Math.min(report.at, to)) }),
           frame: parts[0]?.from === 0 ? { from, to: end } : { from: 0, to: isOpen ? end : end + 1 },
         } satisfies Draft,
       ]
@@ -68,13 +50,7 @@ function reportIn({ items, clauses }: Parsed, reports: readonly Report[], number
   const own = clauses[number] as Clause
   for (let index = number; index < Math.min(number + 4, clauses.length); index++) {
     const clause = clauses[index] as Clause
-    const report = reports.find(
-      (other) =>
-        other.number === index &&
-        takes(other, 'saying') &&
-        !isNaming(other) &&
-        (other.subject || other.isPassive || index > number),
-    )
+    const report = reports.find((other) => other.number === index && takes(other, 'saying') && !isNaming(other) && (other.subject || other.isPassive || index > number))
     if (report && (index === number ? report.isFinal : isLast(items, report, clause))) return report
     if (index > number ? clause.finite >= 0 : own.finite >= 0) return undefined
   }
@@ -83,13 +59,8 @@ function reportIn({ items, clauses }: Parsed, reports: readonly Report[], number
 
 const isNaming = ({ verb }: Report) => verb.infinitive === 'finden'
 
-const isLast = (items: readonly Item[], { cue }: Report, { to }: Clause): boolean =>
-  Math.max(...cue) >= to - 1 && items[to]?.text === ','
+const isLast = (items: readonly Item[], { cue }: Report, { to }: Clause): boolean => Math.max(...cue) >= to - 1 && items[to]?.text === ','
 
 /** Whether the clause is part of what another verb says: *Er sagte, er wisse nicht, wie die Polizei …*. */
 const isWithinContent = (parsed: Parsed, reports: readonly Report[], number: number): boolean =>
-  reports.some(
-    (report) =>
-      report.number < number &&
-      (contentBehind(parsed, report)?.from ?? Number.POSITIVE_INFINITY) < (parsed.clauses[number] as Clause).from,
-  )
+  reports.some((report) => report.number < number && (contentBehind(parsed, report)?.from ?? Number.POSITIVE_INFINITY) < (parsed.clauses[number] as Clause).from)

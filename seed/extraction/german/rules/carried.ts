@@ -19,12 +19,6 @@ export const carried: Rule = {
     const isSecond = moods.some((form) => form?.mood === 'second' && !/^(?:dürf|möch|könn)/.test(form.word))
     const isAuxiliary = moods.some((form) => form && /^(?:würde|hätte|wäre)n?$/.test(form.word))
     if (!isFirst && !(isSecond && since !== undefined && since < 1) && !(isAuxiliary && since === 1)) return []
-    return [
-      {
-        presentation: 'INDIRECT_FREE_INDIRECT',
-        content: [{ from: 0, to: items.length }],
-        isCarried: true,
-      } satisfies Draft,
-    ]
+    return [{ presentation: 'INDIRECT_FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft]
   },
 }

@@ -13,18 +13,8 @@ export const direct: Rule = {
   name: 'direct',
   confidence: 0.9,
   examples: [
-    {
-      text: 'Die Ministerin sagte: „Wir haben lange darüber beraten.“',
-      content: ['„Wir haben lange darüber beraten.“'],
-      speaker: 'Die Ministerin',
-      cue: 'sagte',
-    },
-    {
-      text: '„Wir haben lange beraten“, sagte die Ministerin am Abend.',
-      content: ['„Wir haben lange beraten“'],
-      speaker: 'die Ministerin',
-      cue: 'sagte',
-    },
+    { text: 'Die Ministerin sagte: „Wir haben lange darüber beraten.“', content: ['„Wir haben lange darüber beraten.“'], speaker: 'Die Ministerin', cue: 'sagte' },
+    { text: '„Wir haben lange beraten“, sagte die Ministerin am Abend.', content: ['„Wir haben lange beraten“'], speaker: 'die Ministerin', cue: 'sagte' },
     {
       text: '„Wir haben lange beraten“, sagte die Ministerin, „und wir sind uns einig.“',
       content: ['„Wir haben lange beraten“', '„und wir sind uns einig.“'],
@@ -42,10 +32,7 @@ export const direct: Rule = {
       if (behind) {
         const rest = wholes.find((other) => other === behind.to && items[other - 1]?.text === ',')
         if (rest !== undefined) skip = rest
-        drafts.push({
-          ...behind.draft,
-          content: [{ from: at, to: at + 1 }, ...(rest === undefined ? [] : [{ from: rest, to: rest + 1 }])],
-        })
+        drafts.push({ ...behind.draft, content: [{ from: at, to: at + 1 }, ...(rest === undefined ? [] : [{ from: rest, to: rest + 1 }])] })
         continue
       }
       const before = frameAhead(scene, at) ?? frameAbove(scene, at)
@@ -59,18 +46,11 @@ export const direct: Rule = {
 /** Whether a speech without a frame is a sentence of its own. A name or a title within one is nobody's speech. */
 function standsAlone({ items, speeches }: Parsed, at: number): boolean {
   const speech = speeches[items[at]?.quoted ?? -1]
-  return (
-    speech !== undefined &&
-    items[at - 1]?.text !== ',' &&
-    (speech.isClosed || items.length <= at + 2 || speech.small > 4)
-  )
+  return speech !== undefined && items[at - 1]?.text !== ',' && (speech.isClosed || items.length <= at + 2 || speech.small > 4)
 }
 
 /** *„…“, sagte die Ministerin*: the verb is the first word behind the speech. */
-function frameBehind(
-  { parsed, reports }: Scene,
-  at: number,
-): { draft: Omit<Draft, 'content'> & { presentation: 'DIRECT' }; to: number } | undefined {
+function frameBehind({ parsed, reports }: Scene, at: number): { draft: Omit<Draft, 'content'> & { presentation: 'DIRECT' }; to: number } | undefined {
   const { items } = parsed
   const first = /^[,.–-]$/.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1
   const opener = items[first]
@@ -79,20 +59,11 @@ function frameBehind(
   const end = clauseEnd(parsed, first, report)
   const frame: Span = { from: at + 1, to: end }
   const next = items[end]?.text === ',' ? end + 1 : end
-  if (report)
-    return { draft: { presentation: 'DIRECT', cue: cueSpans(report.cue), ...rolesOf(report), frame }, to: next }
+  if (report) return { draft: { presentation: 'DIRECT', cue: cueSpans(report.cue), ...rolesOf(report), frame }, to: next }
   if (opener.lower === 'so' || opener.lower === 'hieß' || opener.lower === 'heißt') {
     const { subject } = nominativeIn(items, first + 1, end)
     const isSo = opener.lower === 'so'
-    return {
-      draft: {
-        presentation: 'DIRECT',
-        cue: [{ from: first, to: isSo ? first + 1 : Math.min(end, first + 2) }],
-        speaker: isSo ? subject : placeOf(items, first, end, { from: first, to: first + 2 }),
-        frame,
-      },
-      to: next,
-    }
+    return { draft: { presentation: 'DIRECT', cue: [{ from: first, to: isSo ? first + 1 : Math.min(end, first + 2) }], speaker: isSo ? subject : placeOf(items, first, end, { from: first, to: first + 2 }), frame }, to: next }
   }
   if (opener.lower === 'wie') {
     const told = reports.find((other) => other.clause.from === first)
@@ -120,10 +91,7 @@ function frameAhead({ parsed, reports }: Scene, at: number): Partial<Draft> | un
   while (from > 0 && items[from - 1]?.kind !== 'quote' && items[from - 1]?.text !== ';') from--
   if (/^[,.]$/.test(items[from]?.text ?? '')) from++
   const inside = reports.filter((report) => report.at >= from && report.at < at)
-  const report =
-    inside.findLast(({ verb, isFinal }) => verb.takes.has('saying') && !isFinal) ??
-    inside.findLast(({ verb }) => verb.takes.has('saying')) ??
-    inside[0]
+  const report = inside.findLast(({ verb, isFinal }) => verb.takes.has('saying') && !isFinal) ?? inside.findLast(({ verb }) => verb.takes.has('saying')) ?? inside[0]
   const frame = { from, to: at }
   if (report) return { cue: cueSpans(report.cue), ...rolesOf(report), frame }
   const noun = items[at - 2]
@@ -134,14 +102,8 @@ function frameAhead({ parsed, reports }: Scene, at: number): Partial<Draft> | un
   const clause = parsed.clauses[parsed.clauseOf[at - 1] as number]
   if (clause?.mood === 'first') return { isCarried: true, frame }
   const finite = clause?.finite ?? -1
-  const { subject } =
-    clause && finite >= 0
-      ? rolesAround(items, Math.max(from, clause.from), finite, at - 1)
-      : nominativeIn(items, from, at - 1)
-  const place =
-    items.slice(from, at).findIndex(({ lower }) => /^(?:heißt|hieß)$/.test(lower)) >= 0
-      ? placeOf(items, from, at - 1, { from, to: from })
-      : undefined
+  const { subject } = clause && finite >= 0 ? rolesAround(items, Math.max(from, clause.from), finite, at - 1) : nominativeIn(items, from, at - 1)
+  const place = items.slice(from, at).findIndex(({ lower }) => /^(?:heißt|hieß)$/.test(lower)) >= 0 ? placeOf(items, from, at - 1, { from, to: from }) : undefined
   return { speaker: place ?? subject, frame }
 }
 

@@ -9,20 +9,11 @@ import { rolesOf } from './frame-before.ts'
 export const fragmentFrame: Rule = {
   name: 'fragment-frame',
   confidence: 0.7,
-  examples: [
-    {
-      text: 'Der Minister nannte den Plan „gut gemeint“.',
-      content: ['„gut gemeint“'],
-      speaker: 'Der Minister',
-      cue: 'nannte',
-    },
-  ],
+  examples: [{ text: 'Der Minister nannte den Plan „gut gemeint“.', content: ['„gut gemeint“'], speaker: 'Der Minister', cue: 'nannte' }],
   find({ parsed, reports, found }) {
     const drafts: Draft[] = []
     const { items, speeches } = parsed
-    const report = reports.find(
-      (other) => (takes(other, 'saying') || takes(other, 'acting')) && other.mood === 'indicative',
-    )
+    const report = reports.find((other) => (takes(other, 'saying') || takes(other, 'acting')) && other.mood === 'indicative')
     if (!report) return []
     for (const [number, speech] of speeches.entries()) {
       const isNaming = isName(report) && speech.words > 0 && /^(?:als|eine?n?|zu)$/.test(before(items, number))
@@ -30,21 +21,13 @@ export const fragmentFrame: Rule = {
       const from = items.findIndex(({ quoted }) => quoted === number)
       const to = from + items.filter(({ quoted }) => quoted === number).length
       if (from < 0 || found.some(({ content }) => content.some((span) => span.from < to && from < span.to))) continue
-      drafts.push({
-        presentation: 'DIRECT',
-        content: [{ from, to }],
-        cue: cueSpans(report.cue),
-        ...rolesOf(report),
-        frame: { from: report.from, to: from > report.at ? from : report.to },
-      })
+      drafts.push({ presentation: 'DIRECT', content: [{ from, to }], cue: cueSpans(report.cue), ...rolesOf(report), frame: { from: report.from, to: from > report.at ? from : report.to } })
     }
     return drafts
   },
 }
 
-const isName = ({ verb: { infinitive, governs } }: Report): boolean =>
-  infinitive === 'nennen' || governs.includes('als')
+const isName = ({ verb: { infinitive, governs } }: Report): boolean => infinitive === 'nennen' || governs.includes('als')
 
 /** The word before some words in quotation marks. */
-const before = (items: readonly Item[], number: number): string =>
-  items[items.findIndex(({ quoted }) => quoted === number) - 1]?.lower ?? ''
+const before = (items: readonly Item[], number: number): string => items[items.findIndex(({ quoted }) => quoted === number) - 1]?.lower ?? ''

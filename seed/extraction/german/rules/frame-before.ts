@@ -42,26 +42,9 @@ export const frameBefore: Rule = {
 }
 
 /** Verbs whose object is who is spoken to. */
-const addressing = new Set([
-  'beschuldigen',
-  'bezichtigen',
-  'fordern',
-  'bitten',
-  'weisen',
-  'ermahnen',
-  'informieren',
-  'verdächtigen',
-  'fragen',
-  'werfen',
-  'warnen',
-  'beauftragen',
-])
+const addressing = new Set(['beschuldigen', 'bezichtigen', 'fordern', 'bitten', 'weisen', 'ermahnen', 'informieren', 'verdächtigen', 'fragen', 'werfen', 'warnen', 'beauftragen'])
 
 export const rolesOf = (report: Report) =>
-  report.isPassive && report.verb.infinitive === 'zitieren'
-    ? { speaker: report.subject, medium: report.agent }
-    : report.isPassive
-      ? { speaker: report.agent, addressee: addressing.has(report.verb.infinitive) ? report.subject : undefined }
-      : { speaker: report.subject, addressee: report.addressee }
+  report.isPassive && report.verb.infinitive === 'zitieren' ? { speaker: report.subject, medium: report.agent } : report.isPassive ? { speaker: report.agent, addressee: addressing.has(report.verb.infinitive) ? report.subject : undefined } : { speaker: report.subject, addressee: report.addressee }
 
 const frameStart = ({ from }: Report) => from

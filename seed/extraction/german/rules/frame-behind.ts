@@ -10,32 +10,15 @@ export const frameBehind: Rule = {
   name: 'frame-behind',
   confidence: 0.9,
   examples: [
-    {
-      text: 'Der Plan sei gescheitert, sagte der Minister am Abend.',
-      content: ['Der Plan sei gescheitert'],
-      speaker: 'der Minister',
-      cue: 'sagte',
-    },
-    {
-      text: 'Der Plan, teilte das Amt mit, sei gescheitert.',
-      content: ['Der Plan', 'sei gescheitert'],
-      speaker: 'das Amt',
-      cue: 'teilte mit',
-    },
+    { text: 'Der Plan sei gescheitert, sagte der Minister am Abend.', content: ['Der Plan sei gescheitert'], speaker: 'der Minister', cue: 'sagte' },
+    { text: 'Der Plan, teilte das Amt mit, sei gescheitert.', content: ['Der Plan', 'sei gescheitert'], speaker: 'das Amt', cue: 'teilte mit' },
   ],
   find({ parsed, reports }) {
     const drafts: Draft[] = []
     const { items, clauses } = parsed
     for (const report of reports) {
       const { clause, number } = report
-      if (
-        !report.isFirst ||
-        clause.from === 0 ||
-        clause.opens !== 'main' ||
-        !report.subject ||
-        report.subject.from < report.at
-      )
-        continue
+      if (!report.isFirst || clause.from === 0 || clause.opens !== 'main' || !report.subject || report.subject.from < report.at) continue
       if (!takes(report, 'saying') && !takes(report, 'thinking')) continue
       if (report.mood !== 'indicative' || contentBehind(parsed, report)?.from === report.to + 1) continue
       const head = clauses[0]
@@ -44,8 +27,7 @@ export const frameBehind: Rule = {
       if (!takes(report, 'saying') && !clauses.slice(0, number).some((clause) => isSaid(clause))) continue
       const before = trimmed(items, { from: 0, to: clause.from })
       const last = items[report.to]?.text === ',' ? trimmed(items, { from: report.to, to: endOf(items) }) : undefined
-      const isSplit =
-        last !== undefined && last.to > last.from && clauses.slice(0, number).every(({ finite }) => finite < 0)
+      const isSplit = last !== undefined && last.to > last.from && clauses.slice(0, number).every(({ finite }) => finite < 0)
       drafts.push({
         presentation: 'INDIRECT',
         content: isSplit ? [before, last] : [before],

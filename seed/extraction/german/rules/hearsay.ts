@@ -11,11 +11,7 @@ export const hearsay: Rule = {
     const { clauses, items } = parsed
     // Later on, only what is told of the past is hearsay still: *soll geflohen sein*.
     if (since === 1 && !/^(?:haben|sein)$/.test(items.findLast(({ kind }) => kind === 'word')?.lower ?? '')) return []
-    const isHearsay = clauses.some(
-      ({ opens, finite }) => opens === 'main' && /^soll(?:en)?$/.test(items[finite]?.lower ?? ''),
-    )
-    return isHearsay
-      ? [{ presentation: 'FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft]
-      : []
+    const isHearsay = clauses.some(({ opens, finite }) => opens === 'main' && /^soll(?:en)?$/.test(items[finite]?.lower ?? ''))
+    return isHearsay ? [{ presentation: 'FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft] : []
   },
 }

@@ -10,22 +10,11 @@ const pointers = new Set(['das', 'dies', 'dieses'])
 export const pointingBack: Rule = {
   name: 'pointing-back',
   confidence: 0.6,
-  examples: [
-    {
-      text: 'Der Plan ist gescheitert, das teilte das Amt am Abend mit.',
-      content: ['Der Plan ist gescheitert', 'das'],
-      speaker: 'das Amt',
-      cue: 'teilte mit',
-    },
-  ],
+  examples: [{ text: 'Der Plan ist gescheitert, das teilte das Amt am Abend mit.', content: ['Der Plan ist gescheitert', 'das'], speaker: 'das Amt', cue: 'teilte mit' }],
   find({ parsed, reports, before, found }) {
     const { items } = parsed
     const report = reports.find(
-      (other) =>
-        takes(other, 'saying') &&
-        !other.isFinal &&
-        Math.min(...other.cue) === other.from + 1 &&
-        pointers.has(items[other.from]?.lower ?? ''),
+      (other) => takes(other, 'saying') && !other.isFinal && Math.min(...other.cue) === other.from + 1 && pointers.has(items[other.from]?.lower ?? ''),
     )
     if (!report || found.length > 0 || report.mood !== 'indicative') return []
     const { from } = report

@@ -8,44 +8,19 @@ export const soSaid: Rule = {
   name: 'so-said',
   confidence: 0.9,
   examples: [
-    {
-      text: 'Der Plan sei gescheitert, so der Minister.',
-      content: ['Der Plan sei gescheitert'],
-      speaker: 'der Minister',
-      cue: 'so',
-    },
-    {
-      text: 'Der Plan, so der Minister, sei gescheitert.',
-      content: ['Der Plan', 'sei gescheitert'],
-      speaker: 'der Minister',
-      cue: 'so',
-    },
+    { text: 'Der Plan sei gescheitert, so der Minister.', content: ['Der Plan sei gescheitert'], speaker: 'der Minister', cue: 'so' },
+    { text: 'Der Plan, so der Minister, sei gescheitert.', content: ['Der Plan', 'sei gescheitert'], speaker: 'der Minister', cue: 'so' },
   ],
   find({ parsed, reports }) {
     const drafts: Draft[] = []
     const { items, clauses } = parsed
     for (const { from, to, finite } of clauses) {
       const verb = reports.find((report) => report.at === from + 1 && report.mood === 'indicative')
-      if (
-        from === 0 ||
-        items[from]?.lower !== 'so' ||
-        (finite >= 0 && !verb) ||
-        to - from > 25 ||
-        items[from + 1]?.lower === 'dass'
-      )
-        continue
+      if (from === 0 || items[from]?.lower !== 'so' || (finite >= 0 && !verb) || to - from > 25 || items[from + 1]?.lower === 'dass') continue
       const { subject } = nominativeIn(items, verb ? from + 2 : from + 1, to)
       if (!subject || subject.from > from + 4) continue
-      const parts = [trimmed(items, { from: 0, to: from }), trimmed(items, { from: to, to: endOf(items) })].filter(
-        (part) => part.to > part.from,
-      )
-      drafts.push({
-        presentation: 'INDIRECT',
-        content: parts,
-        cue: [{ from, to: verb ? from + 2 : from + 1 }],
-        speaker: subject,
-        frame: { from: from - 1, to: Math.min(to, endOf(items)) },
-      })
+      const parts = [trimmed(items, { from: 0, to: from }), trimmed(items, { from: to, to: endOf(items) })].filter((part) => part.to > part.from)
+      drafts.push({ presentation: 'INDIRECT', content: parts, cue: [{ from, to: verb ? from + 2 : from + 1 }], speaker: subject, frame: { from: from - 1, to: Math.min(to, endOf(items)) } })
     }
     return drafts.slice(0, 1)
   },
