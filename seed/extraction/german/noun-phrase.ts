@@ -106,7 +106,7 @@ function embeddedEnd(items: readonly Item[], from: number, to: number): number {
 /** *neu gewählte*, *2004 verstorbene*: a word before a modifier that only qualifies it. */
 function adverbialModifier(items: readonly Item[], at: number, to: number): boolean {
   const next = items[at + 1]
-  return at + 1 < to && next !== undefined && next.kind === 'word' && !next.isCapital && modifier.test(next.lower) && !prepositions.has(next.lower)
+  return at + 1 < to && next !== undefined && next.kind === 'word' && !next.isCapital && modifier.test(next.lower) && !prepositions.has(next.lower) && !isDeterminer(next.lower)
 }
 
 /** Whether the word before a particle such as *von* could be a first name: nothing before it makes it a common noun. */

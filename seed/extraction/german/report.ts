@@ -2,6 +2,7 @@ import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
+import { addresseeIn } from './addressee.ts'
 import { adverbs, conjunctions, prepositions } from './function-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { Takes } from './reporting-verbs.ts'
@@ -184,7 +185,8 @@ function build(parsed: Parsed, { verb, kind }: Reading, at: number, cue: number[
   const mood = finiteOf(items[finite]?.lower ?? '')?.mood ?? 'indicative'
   const roles = rolesOf(parsed, { clause, from, to, finite, at, isFinal })
   const agent = isPassive ? agentIn(items, from, to) : undefined
-  return { verb, at, cue, clause, number, from, to, isPassive, isFirst, isFinal, mood, ...roles, ...(agent && { agent }) }
+  const addressee = isPassive ? undefined : addresseeIn(items, from, Math.min(to, items.length), verb, roles.subject)
+  return { verb, at, cue, clause, number, from, to, isPassive, isFirst, isFinal, mood, ...roles, ...(agent && { agent }), ...(addressee && { addressee }) }
 }
 
 function rolesOf(parsed: Parsed, { clause, from, to, finite, at, isFinal }: { clause: Clause; from: number; to: number; finite: number; at: number; isFinal: boolean }): Roles {

@@ -2,6 +2,7 @@ import type { Draft, Span } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import { type Clause, isFinite, type Parsed } from '../clause.ts'
 import { endOf, trimmed } from '../content.ts'
+import { genitive, oblique } from '../function-words.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
 import type { Rule, Scene } from '../rule.ts'
 import { isSource } from '../source-nouns.ts'
@@ -104,7 +105,7 @@ function phraseStart(items: readonly Item[], at: number): number {
 function hasSource(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const item = items[at] as Item
-    if (item.kind !== 'word' || !item.isCapital) continue
+    if (item.kind !== 'word' || !item.isCapital || oblique.has(item.lower) || genitive.has(item.lower)) continue
     // *Grupps Meinung*: a name in the genitive may stand first.
     return isSource(item.lower) || (item.lower.endsWith('s') && isSource(items[at + 1]?.lower ?? ''))
   }

@@ -37,7 +37,7 @@ export const asReported: Rule = {
           content: parts,
           cue: [{ from: as, to: as + 1 }, ...cueSpans(report.cue)],
           ...rolesOf(report.number === number ? report : { ...report, ...nominativeIn(items, as + 1, Math.min(report.at, to)) }),
-          frame: parts[0]?.from === 0 ? { from, to: end } : { from: 0, to: isOpen ? end : end + 1 },
+          frame: parts[0]?.from === 0 ? { from: Math.max(0, from - 1), to: Math.min(end, endOf(items)) } : { from: 0, to: isOpen ? end : end + 1 },
         } satisfies Draft,
       ]
     }

@@ -21,7 +21,7 @@ export const fragmentFrame: Rule = {
       const from = items.findIndex(({ quoted }) => quoted === number)
       const to = from + items.filter(({ quoted }) => quoted === number).length
       if (from < 0 || found.some(({ content }) => content.some((span) => span.from < to && from < span.to))) continue
-      drafts.push({ presentation: 'DIRECT', content: [{ from, to }], cue: cueSpans(report.cue), ...rolesOf(report), frame: { from: report.from, to: from > report.at ? from : report.to } })
+      drafts.push({ presentation: 'DIRECT', content: [{ from, to }], cue: cueSpans(report.verb.governs.includes(items[from - 1]?.lower ?? '') ? [...report.cue, from - 1].sort((a, b) => a - b) : report.cue), ...rolesOf(report), frame: { from: report.from, to: from > report.at ? from : report.to } })
     }
     return drafts
   },

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import type { Item } from '../../item.ts'
 import { contentBehind } from '../content.ts'
 import { cueSpans, type Report, takes } from '../report.ts'
 import type { Rule } from '../rule.ts'
@@ -22,6 +23,7 @@ export const frameBefore: Rule = {
     },
   ],
   find({ parsed, reports }) {
+    const { items } = parsed
     const drafts: Draft[] = []
     for (const report of reports) {
       // A sentence that is itself said is taken whole.
@@ -32,9 +34,9 @@ export const frameBefore: Rule = {
       drafts.push({
         presentation: 'INDIRECT',
         content: [content],
-        cue: cueSpans(report.cue),
+        cue: cueSpans(withCorrelates(items, report)),
         ...rolesOf(report),
-        frame: { from: frameStart(report), to: content.from },
+        frame: { from: frameStart(items, report, drafts), to: content.from },
       })
     }
     return drafts
@@ -47,4 +49,22 @@ const addressing = new Set(['beschuldigen', 'bezichtigen', 'fordern', 'bitten', 
 export const rolesOf = (report: Report) =>
   report.isPassive && report.verb.infinitive === 'zitieren' ? { speaker: report.subject, medium: report.agent } : report.isPassive ? { speaker: report.agent, addressee: addressing.has(report.verb.infinitive) ? report.subject : undefined } : { speaker: report.subject, addressee: report.addressee }
 
-const frameStart = ({ from }: Report) => from
+/** A frame begins with its sentence, or behind what was said before in it. */
+function frameStart(items: readonly Item[], { from }: Report, before: readonly Draft[]): number {
+  let start = Math.max(0, ...before.flatMap(({ content }) => content.map(({ to }) => to)))
+  for (let at = start; at < from; at++) if (/^[;:]$/.test(items[at]?.text ?? '')) start = at + 1
+  return Math.min(start, from)
+}
+
+const correlates = new Set('davon darauf darüber daran dazu damit dafür dagegen dahin'.split(' '))
+const reflexive = new Set('äußern einigen erinnern zeigen erhoffen verständigen verpflichten'.split(' '))
+
+/** *weist darauf hin, dass …*, *äußerte sich*: what belongs to the verb beside its own forms. */
+function withCorrelates(items: readonly Item[], { cue, clause: { from, to }, verb }: Report): number[] {
+  const others: number[] = []
+  for (let at = from; at < to; at++) {
+    const lower = items[at]?.lower ?? ''
+    if (correlates.has(lower) || (lower === 'sich' && reflexive.has(verb.infinitive))) others.push(at)
+  }
+  return [...cue, ...others].sort((a, b) => a - b)
+}

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.ts'
+import type { Draft, Span } from '../../draft.ts'
 import { contentEnd, isSaid } from '../content.ts'
 import { genitive } from '../function-words.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
@@ -37,7 +37,7 @@ export const nominal: Rule = {
         drafts.push({
           presentation: 'INDIRECT',
           content: [{ from: next.from, to: contentEnd(parsed, index + 1, clause) }],
-          cue: [{ from, to: at + 1 }],
+          cue: isWithin(at, subject) || own || clause.finite < 0 ? [{ from, to: at + 1 }] : [...(clause.finite < from ? [{ from: clause.finite, to: clause.finite + 1 }] : []), { from, to: at + 1 }],
           speaker,
           frame: { from: clause.from, to: next.from },
         })
@@ -47,3 +47,5 @@ export const nominal: Rule = {
     return drafts
   },
 }
+
+const isWithin = (at: number, span: Span | undefined): boolean => span !== undefined && span.from <= at && at < span.to

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts'
-import { trimmed } from '../content.ts'
+import { endOf, trimmed } from '../content.ts'
 import { cueSpans, takes } from '../report.ts'
 import type { Rule } from '../rule.ts'
 import { rolesOf } from './frame-before.ts'
@@ -27,7 +27,7 @@ export const pointingBack: Rule = {
         isBefore: from === 0,
         cue: cueSpans(report.cue),
         ...rolesOf(report),
-        frame: { from: from + 1, to: report.to },
+        frame: { from: from + 1, to: Math.min(report.to, endOf(items)) },
       } satisfies Draft,
     ]
   },

@@ -20,7 +20,7 @@ export const soSaid: Rule = {
       const { subject } = nominativeIn(items, verb ? from + 2 : from + 1, to)
       if (!subject || subject.from > from + 4) continue
       const parts = [trimmed(items, { from: 0, to: from }), trimmed(items, { from: to, to: endOf(items) })].filter((part) => part.to > part.from)
-      drafts.push({ presentation: 'INDIRECT', content: parts, cue: [{ from, to: verb ? from + 2 : from + 1 }], speaker: subject, frame: { from: from - 1, to: Math.min(to, endOf(items)) } })
+      drafts.push({ presentation: 'INDIRECT', content: parts, cue: [{ from, to: verb ? from + 2 : from + 1 }], speaker: subject, frame: { from: from - 1, to: parts.length > 1 ? to + 1 : Math.min(to, endOf(items)) } })
     }
     return drafts.slice(0, 1)
   },

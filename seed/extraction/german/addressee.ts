@@ -1,0 +1,44 @@
+import type { Span } from '../draft.ts'
+import type { Item } from '../item.ts'
+import { adverbs, occasions, prepositions, weekdays } from './function-words.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import type { ReportingVerb } from './verb-lookup.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Verbs whose object in the accusative is who is spoken to; a separable one by its particle and its base. */
+const withAccusative = words('auffordern aufrufen beschuldigen bezichtigen bitten fragen warnen ermahnen informieren beauftragen anweisen verdächtigen erinnern drängen unterrichten')
+/** Verbs whose object in the dative is who is spoken to. */
+const withDative = words(`
+  vorwerfen mitteilen sagen versichern zusichern raten empfehlen erklären zusagen versprechen drohen androhen nahelegen bestätigen erzählen
+  berichten melden antworten widersprechen vorschlagen anbieten vorhalten unterstellen abraten zustimmen entgegenhalten gestehen verraten
+`)
+
+const accusative = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle|diesen|diese)$/
+const dative = /^(?:dem|der|einem|einer|seinem|seiner|ihrem|ihrer|diesem|dieser|den)$/
+
+/** To whom something is said: *gegenüber der Zeitung*, *teilte dem Sender mit*, *forderte die Regierung auf*. */
+export function addresseeIn(items: readonly Item[], from: number, to: number, { infinitive, particle = '' }: ReportingVerb, subject: Span | undefined): Span | undefined {
+  const name = particle + infinitive
+  for (let at = from; at < to; ) {
+    const { lower } = items[at] as Item
+    if (subject && at >= subject.from && at < subject.to) {
+      at = subject.to
+      continue
+    }
+    const isPreposition = prepositions.has(lower)
+    const start = isPreposition ? at + 1 : at
+    const end = nounPhraseEnd(items, start, to, { apposition: false })
+    if (end <= start) {
+      at++
+      continue
+    }
+    const isSomebody = !items.slice(start, end).some((item) => weekdays.has(item.lower) || occasions.has(item.lower))
+    const first = items[start]?.lower ?? ''
+    const isObject =
+      (withAccusative.has(name) && (accusative.test(first) || items[start]?.isCapital === true)) || (withDative.has(name) && dative.test(first))
+    if (isSomebody && (lower === 'gegenüber' || (!isPreposition && isObject && !adverbs.has(first)))) return { from: start, to: end }
+    at = end
+  }
+  return undefined
+}
