@@ -1,5 +1,6 @@
 import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
+import { isFinite } from './clause.ts'
 import { adverbs, occasions, prepositions, weekdays } from './function-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { ReportingVerb } from './verb-lookup.ts'
@@ -14,6 +15,8 @@ const withDative = words(`
   berichten melden antworten widersprechen vorschlagen anbieten vorhalten unterstellen abraten zustimmen entgegenhalten gestehen verraten
 `)
 
+const talks = words('interview gespräch telefonat')
+
 const accusative = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle|diesen|diese)$/
 const dative = /^(?:dem|der|einem|einer|seinem|seiner|ihrem|ihrer|diesem|dieser|den)$/
 
@@ -24,6 +27,11 @@ export function addresseeIn(items: readonly Item[], from: number, to: number, { 
     const { lower } = items[at] as Item
     if (subject && at >= subject.from && at < subject.to) {
       at = subject.to
+      continue
+    }
+    // *beschuldigte General …*: a verb before a name looks like an adjective.
+    if (isFinite(items, at)) {
+      at++
       continue
     }
     const isPreposition = prepositions.has(lower)
@@ -37,7 +45,10 @@ export function addresseeIn(items: readonly Item[], from: number, to: number, { 
     const first = items[start]?.lower ?? ''
     const isObject =
       (withAccusative.has(name) && (accusative.test(first) || items[start]?.isCapital === true)) || (withDative.has(name) && dative.test(first))
-    if (isSomebody && (lower === 'gegenüber' || (!isPreposition && isObject && !adverbs.has(first)))) return { from: start, to: end }
+    // *in einem Interview mit der Zeitung*, *zur Zeitung*
+    const isTalk = (lower === 'mit' && talks.has(items[at - 1]?.lower ?? '')) || (/^zu[rm]$/.test(lower) && /^(?:sagen|äußern)$/.test(infinitive))
+    if (lower === 'gegenüber' || (isTalk && !weekdays.has(first))) return { from: start, to: end }
+    if (isSomebody && !isPreposition && isObject && !adverbs.has(first)) return { from: start, to: end }
     at = end
   }
   return undefined

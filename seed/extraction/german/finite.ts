@@ -22,7 +22,7 @@ export const infinitiveWithZu =
 /** Words that look like a verb's form and are, small, nearly always something else. */
 const others = new Set(
   (
-    'teilweise anstelle zufolge infolge einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
+    'reiche reife rege trübe lockere sichere bittere offene eigene billige nötige gültige achte dritte vierte fünfte sechste spitze fremde stille wunde runde bunte heitere teilweise anstelle zufolge infolge einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
     'breite kurze kühle schwere halbe ganze gleiche weiche wache kranke trockne laute rote bitte statt gelten wegen gegen ' +
     'waren neben eben oben sieben gerne beide viele mehrere solche manche welche jede diese jene andere folgende ' +
     'leben arbeiten rechte liebe sache bereits erst anders besonders stets falls teils meist links rechts bereit ' +
@@ -32,10 +32,18 @@ const others = new Set(
 )
 for (const word of ['waren', 'gelten', 'leben', 'arbeiten', 'bitte', 'statt']) others.delete(word)
 
+/** Verbs in *-ieren* are made anew every day, and are all conjugated alike. */
+function foreign(word: string): Form | undefined {
+  if (word.length < 7) return undefined
+  if (word.endsWith('iere')) return { word, kind: 'finite', mood: 'first', number: 'one' }
+  if (/ierten?$/.test(word)) return { word, kind: 'finite', mood: 'indicative', number: word.endsWith('n') ? 'many' : 'one' }
+  return /ier(?:t|en)$/.test(word) ? { word, kind: 'finite', mood: 'indicative', number: word.endsWith('n') ? 'many' : 'one', isDoubtful: true } : undefined
+}
+
 /** The form, where a word in small letters can be a finite verb. */
 export function finiteOf(word: string): Form | undefined {
   if (others.has(word) || infinitiveWithZu.test(word)) return undefined
-  const own = finite.get(word)
+  const own = finite.get(word) ?? foreign(word)
   if (own) return own
   const rest = word.replace(prefix, '')
   if (rest === word) return undefined

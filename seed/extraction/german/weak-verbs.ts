@@ -31,4 +31,26 @@ beschleunigen beschränken beseitigen besiegen beteiligen bewältigen bewerben b
 ernennen erreichen erzeugen erzielen gehorchen genehmigen gewöhnen missbrauchen misstrauen überwachen überqueren
 veranstalten verhindern vergiften verbessern verlängern veröffentlichen verringern verschärfen verstärken verweigern
 vervollständigen vollenden widersetzen wiederherstellen zerstören
+baden bahnen basteln beben beten blenden blitzen bluten borgen brauen brummen brüten bücken bummeln bürgen dampfen dämpfen dichten drosseln
+drucken ducken düngen duschen eifern ekeln entern fahnden fälschen falten färben faulen fegen feilen fesseln feuern fischen flicken fluten
+foltern funken fußen füttern gähnen gären gelangen geizen gestatten glänzen glätten glücken glühen grämen grillen grübeln hacken haften hallen
+hämmern handhaben harren hauen häufen hausen heften hegen heiraten hemmen herrschen hetzen heulen hinken hocken horchen hüllen hüpfen husten
+hüten impfen jucken kapern kauen keimen kennzeichnen kentern ketten klammern klatschen klemmen klopfen knacken knallen knien koppeln krachen
+kränken kratzen kreisen kreuzen krönen krümmen kurbeln lächeln lähmen langweilen lauern lauschen läuten lecken leiten lindern listen lodern löschen
+lüften mangeln meistern morden münden murmeln mustern nagen nähen nähren neigen nicken nisten paaren pachten parken pendeln pfänden pflanzen
+pflastern pflücken pflügen pilgern plagen plaudern plündern pochen prahlen prallen pressen prügeln pumpen putschen putzen qualmen radeln rahmen
+ranken rasen rasten rauschen reihen reimen rosten rudern rupfen rutschen rütteln sägen salzen säumen schälen schämen schärfen schaukeln schäumen
+scheuen schichten schimmern schimpfen schirmen schlachten schleppen schleudern schlichten schlucken schlüpfen schmälern schmeicheln schmettern
+schmieden schmieren schmuggeln schnappen schneien schnüren schöpfen schrauben schrecken schrumpfen schulen schummeln schürfen schütteln schütten
+schwappen schwärmen schweben schweifen schwenken schwitzen sichten sickern spalten spannen speichern speisen spicken spiegeln spotten sprengen
+spritzen sprühen stapeln stauen staunen steigern stiften stöbern stolpern stopfen stranden sträuben streifen streuen strömen strotzen stufen
+stutzen summen tadeln tagen tarnen taufen taugen täuschen ticken tilgen tippen toben tönen trommeln tropfen trösten trotzen wälzen wanken
+wärmen wehen weihen weilen wickeln willigen winken wirbeln wirtschaften wischen wittern wölben wuchern wühlen würfeln würgen wurzeln zähmen
+zanken zapfen zaubern zelten zieren zittern zollen zucken zügeln zünden zweigen fallen bewahren bewirken beitragen versuchen verfügen verlangen
+beantragen erlauben empfangen entwickeln erfüllen erinnern ersetzen ergänzen erneuern erschüttern erstatten erübrigen ereignen besitzen besuchen
+betreuen bezwecken bedürfen begeistern begleiten begrenzen bekämpfen bemerken benennen bereiten beschleunigen bestatten bezeugen verankern
+verabschieden vereinbaren vereinigen vergrößern verkleinern verlagern verpflichten verschlechtern verschulden versorgen verspäten verwalten
+verwandeln verwirklichen vernachlässigen verantworten beabsichtigen beauftragen begründen beherbergen berechtigen befähigen beglaubigen
+besänftigen bewilligen bestätigen beschuldigen beerdigen belästigen bändigen huldigen kreuzigen nötigen peinigen predigen schädigen steinigen
+tätigen züchtigen eröffnen trocknen zeichnen ebnen segnen leugnen eignen wappnen widmen
 `
