@@ -22,6 +22,8 @@ const closers: Record<string, readonly string[]> = {
   '‹': ['›'],
 }
 
+export const isMark = ({ text }: Token): boolean => text in closers
+
 const always = new Set(['„', ',,', '``', '‚'])
 /** Nothing said in one breath is longer; an unclosed mark must not swallow the rest of a text. */
 const longest = 900

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../src/text/stretch.ts'
 import type { Item } from './item.ts'
-import { type Quoted, quotedOf } from './mark.ts'
+import { isMark, type Quoted, quotedOf } from './mark.ts'
 import type { Token } from './token.ts'
 
 /** A stretch in quotation marks, which it includes. */
@@ -64,7 +64,7 @@ export function sentencesOf(tokens: readonly Token[], stops: FullStops): Sentenc
 /** A speech that ends with a full stop ends the sentence around it where another one begins behind it. */
 function endsInSpeech(tokens: readonly Token[], { last }: Quoted): boolean {
   const after = tokens[last + 1]
-  return ends.has(tokens[last - 1]?.text ?? '') && (!after || after.beginsLine || after.isCapital || after.text === '„')
+  return ends.has(tokens[last - 1]?.text ?? '') && (!after || after.beginsLine || after.isCapital || (isMark(after) && tokens[last + 2]?.isCapital === true && after.end === tokens[last + 2]?.start))
 }
 
 function sentence(tokens: readonly Token[], from: number, to: number, quoted: readonly Quoted[]): Sentence {

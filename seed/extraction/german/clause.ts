@@ -70,7 +70,8 @@ function openerOf(items: readonly Item[], from: number, to: number): Clause['ope
   const word = items[at]?.lower ?? ''
   const next = items[at + 1]
   if (word === 'dass' || word === 'daß') return 'that'
-  if (at > 0 && questions.has(word) && word !== 'wie' && !word.startsWith('welch')) return 'question'
+  if (at > 0 && questions.has(word) && word !== 'wie' && !/^welche[rsnm]?$/.test(word)) return 'question'
+  if (at > 0 && /^welche[rsnm]?$/.test(word) && next?.isCapital) return 'question'
   if (subordinating.has(word) && (!prepositional.has(word) || isVerbFinal(items, from, to))) return 'subordinate'
   if (at > 0 && relatives.has(word) && isVerbFinal(items, from, to)) return 'relative'
   if (at > 0 && prepositions.has(word) && next && relatives.has(next.lower) && isVerbFinal(items, from, to)) return 'relative'

@@ -4,6 +4,7 @@ import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
 import { adverbs, conjunctions, prepositions } from './function-words.ts'
 import type { Report } from './report.ts'
+import { isReportingNoun } from './reporting-nouns.ts'
 import { readingsOf } from './verb-lookup.ts'
 
 /** Behind the last item of a sentence that is no sign that ends it. */
@@ -102,12 +103,17 @@ export function contentEnd({ clauses, items }: Parsed, first: number, frame?: Cl
       if (clause.finite === clause.from && clause.mood === 'indicative' && (isSubordinate || readingsOf(opener?.lower ?? '').length > 0)) return clause.from - 1
       if (sign === ':' && opener?.kind === 'quote') return clause.from - 1
       if (conjunctions.has(opener?.lower ?? '') && clause.finite === clause.from + 1 && clause.mood === 'indicative') return clause.from - 1
+      if (conjunctions.has(opener?.lower ?? '') && clause.opens === 'main' && clause.mood === 'indicative' && isVerbFinal(clauses[first])) return clause.from - 1
+      // *…, eine ungewöhnliche Bitte, die …*: the author's word for what was said.
+      if (/^eine?$/.test(opener?.lower ?? '') && clause.finite < 0 && clauses[index + 1]?.opens === 'relative' && isReportingNoun(items[clause.to - 1]?.lower ?? '')) return clause.from - 1
     }
     const told = toldFrom(items, clause, index === first)
     if (told > 0) return told
   }
   return endOf(items)
 }
+
+const isVerbFinal = (clause: Clause | undefined): boolean => clause !== undefined && (clause.opens === 'that' || clause.opens === 'question')
 
 /** Where within a clause the telling goes on with *und* and a verb that reports: *… sei, und forderte …*. */
 function toldFrom(items: readonly Item[], { from, to, mood }: Clause, isFirst: boolean): number {

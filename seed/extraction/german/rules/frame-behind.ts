@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import type { Item } from '../../item.ts'
 import { contentBehind, endOf, isSaid, trimmed } from '../content.ts'
 import { prepositions } from '../function-words.ts'
 import { cueSpans, takes } from '../report.ts'
@@ -25,7 +26,7 @@ export const frameBehind: Rule = {
       if (!head || head.opens === 'subordinate' || items[clause.from - 1]?.text !== ',') continue
       if (report.subject.from > report.at + 4 || (head.finite < 0 && prepositions.has(items[0]?.lower ?? ''))) continue
       if (!takes(report, 'saying') && !clauses.slice(0, number).some((clause) => isSaid(clause))) continue
-      const before = trimmed(items, { from: 0, to: clause.from })
+      const before = trimmed(items, { from: afterColon(items, clause.from), to: clause.from })
       const last = items[report.to]?.text === ',' ? trimmed(items, { from: report.to, to: endOf(items) }) : undefined
       const isSplit = last !== undefined && last.to > last.from && clauses.slice(0, number).every(({ finite }) => finite < 0)
       drafts.push({
@@ -38,4 +39,10 @@ export const frameBehind: Rule = {
     }
     return drafts.slice(0, 1)
   },
+}
+
+/** Where what was said begins: with the sentence, or behind a colon or semicolon in it. */
+function afterColon(items: readonly Item[], to: number): number {
+  for (let at = to - 1; at > 0; at--) if (/^[:;]$/.test(items[at - 1]?.text ?? '') && items[at - 1]?.quoted === undefined) return at
+  return 0
 }
