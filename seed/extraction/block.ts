@@ -8,9 +8,10 @@ const longest = 40_000
  */
 export function* blocksOf(text: string): Generator<Stretch> {
   for (let start = 0; start < text.length; ) {
-    const last = start + longest
-    const line = last < text.length ? text.lastIndexOf('\n', last) : text.length
-    const end = line > start ? line : Math.min(last, text.length)
+    const last = Math.min(start + longest, text.length)
+    // Only the stretch is searched: a text that is one long line would be searched from its beginning each time.
+    const line = last < text.length ? text.slice(start, last).lastIndexOf('\n') : -1
+    const end = line > 0 ? start + line : last
     yield { start, end }
     start = end
   }

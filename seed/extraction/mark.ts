@@ -84,7 +84,9 @@ function opensHere(tokens: readonly Token[], at: number, text: string): boolean 
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const isTight = before !== undefined && before.end === token.start && before.text !== '('
-  return !isTight && after !== undefined && after.start === token.end && (after.kind !== 'sign' || after.text in closers)
+  return (
+    !isTight && after !== undefined && after.start === token.end && (after.kind !== 'sign' || after.text in closers)
+  )
 }
 
 /** Whether a speech goes over several paragraphs, each of which opens anew: then it begins a line itself, or follows a colon. */

@@ -1,7 +1,5 @@
 import type { Presentation } from '../../src/database/generated/client/enums.ts'
 import type { Stretch } from '../../src/text/stretch.ts'
-import { blocksOf } from './block.ts'
-import { extractGerman } from './german/extract.ts'
 
 /** What somebody said, thought or wrote as an article prints it, with the places of all its parts. */
 export interface Quotation {
@@ -26,16 +24,4 @@ export interface Quotation {
   rule: string
   /** How often the rule is right, from 0 to 1. */
   confidence: number
-}
-
-/** The quotations of a text in the order of their content. English has no rules yet, and so no quotations. */
-export function extractQuotations(text: string, language: 'de' | 'en'): Quotation[] {
-  if (language !== 'de') return []
-  const found: Quotation[] = []
-  for (const block of blocksOf(text)) {
-    const offset = found.length
-    for (const quotation of extractGerman(text, block))
-      found.push(quotation.parent === undefined ? quotation : { ...quotation, parent: quotation.parent + offset })
-  }
-  return found
 }

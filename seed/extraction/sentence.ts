@@ -1,18 +1,8 @@
 import type { Stretch } from '../../src/text/stretch.ts'
 import type { Item } from './item.ts'
 import { isMark, type Quoted, quotedOf } from './mark.ts'
+import { ends, type Speech, speechOf } from './speech.ts'
 import type { Token } from './token.ts'
-
-/** A stretch in quotation marks, which it includes. */
-export interface Speech extends Stretch {
-  readonly words: number
-  /** How many of the words begin with a small letter; a title or a name has few. */
-  readonly small: number
-  /** Whether it is taken as one item: a speech of its own, not words within the sentence around it. */
-  readonly isWhole: boolean
-  /** Whether its last sign but the mark ends a sentence. */
-  readonly isClosed: boolean
-}
 
 /** A sentence of the text; a speech in it may be of several sentences. */
 export interface Sentence extends Stretch {
@@ -28,8 +18,8 @@ export interface FullStops {
   isPartOfWord(tokens: readonly Token[], at: number): boolean
 }
 
-const longest = 400
-const ends = new Set(['.', '!', '?', '…'])
+/** A sentence is cut here, be it one or not: what is done with it can take the square of its length. */
+const longest = 300
 
 export function sentencesOf(tokens: readonly Token[], stops: FullStops): Sentence[] {
   const quoted = quotedOf(tokens)
@@ -52,7 +42,12 @@ export function sentencesOf(tokens: readonly Token[], stops: FullStops): Sentenc
     }
     if (ends.has(token.text) && !stops.isPartOfWord(tokens, at)) {
       // Further signs, and a mark that was never opened, belong to what they close.
-      while (at + 1 < tokens.length && /^[.!?…)\]“”"]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === tokens[at]?.end) at++
+      while (
+        at + 1 < tokens.length &&
+        /^[.!?…)\]“”"]$/.test(tokens[at + 1]?.text ?? '') &&
+        tokens[at + 1]?.start === tokens[at]?.end
+      )
+        at++
       const after = tokens[at + 1]
       if (!after || token.text !== '…' || after.isCapital || after.kind !== 'word') push(at + 1)
     }
@@ -64,7 +59,13 @@ export function sentencesOf(tokens: readonly Token[], stops: FullStops): Sentenc
 /** A speech that ends with a full stop ends the sentence around it where another one begins behind it. */
 function endsInSpeech(tokens: readonly Token[], { last }: Quoted): boolean {
   const after = tokens[last + 1]
-  return ends.has(tokens[last - 1]?.text ?? '') && (!after || after.beginsLine || after.isCapital || (isMark(after) && tokens[last + 2]?.isCapital === true && after.end === tokens[last + 2]?.start))
+  return (
+    ends.has(tokens[last - 1]?.text ?? '') &&
+    (!after ||
+      after.beginsLine ||
+      after.isCapital ||
+      (isMark(after) && tokens[last + 2]?.isCapital === true && after.end === tokens[last + 2]?.start))
+  )
 }
 
 function sentence(tokens: readonly Token[], from: number, to: number, quoted: readonly Quoted[]): Sentence {
@@ -80,8 +81,18 @@ function sentence(tokens: readonly Token[], from: number, to: number, quoted: re
       index++
       if (speech.isWhole) {
         const text = '„“'
-        items.push({ ...itemOf(token), text, lower: text, kind: 'quote', end: speech.end, quoted: number, isCapital: true })
-      } else for (let word = here.first; word <= here.last; word++) items.push({ ...itemOf(tokens[word] as Token), quoted: number })
+        items.push({
+          ...itemOf(token),
+          text,
+          lower: text,
+          kind: 'quote',
+          end: speech.end,
+          quoted: number,
+          isCapital: true,
+        })
+      } else
+        for (let word = here.first; word <= here.last; word++)
+          items.push({ ...itemOf(tokens[word] as Token), quoted: number })
       at = here.last
     } else if (token.text === '(' || token.text === '[') {
       const close = closing(tokens, at, to)
@@ -97,33 +108,14 @@ function sentence(tokens: readonly Token[], from: number, to: number, quoted: re
   return { start: first.start, end: (tokens[to - 1] as Token).end, items, speeches, beginsLine: first.beginsLine }
 }
 
-const itemOf = ({ start, end, text, lower, kind, isCapital }: Token): Item => ({ start, end, text, lower, kind, isCapital })
-
-function speechOf(tokens: readonly Token[], { first, last }: Quoted, from: number): Speech {
-  let words = 0
-  let small = 0
-  let hasEnd = false
-  for (let at = first + 1; at < last; at++) {
-    const token = tokens[at] as Token
-    if (token.kind === 'word') {
-      words++
-      if (!token.isCapital) small++
-    }
-    if (ends.has(token.text) && tokens[at + 1]?.isCapital) hasEnd = true
-  }
-  const before = first === from ? ':' : (tokens[first - 1]?.text ?? ':')
-  const after = tokens[last + 1]
-  const goesOn = after?.kind === 'word' && !after.isCapital && !after.beginsLine
-  const isClosed = ends.has(tokens[last - 1]?.text ?? '')
-  return {
-    start: (tokens[first] as Token).start,
-    end: (tokens[last] as Token).end,
-    words,
-    small,
-    isClosed,
-    isWhole: hasEnd || (/^[:,;–-]$/.test(before) && words > 2 && (isClosed || (small > 1 && (before === ':' || !goesOn)))) || (before === ':' && (first > from || (words > 1 && /^[,.]$/.test(tokens[last + 1]?.text ?? '')))),
-  }
-}
+const itemOf = ({ start, end, text, lower, kind, isCapital }: Token): Item => ({
+  start,
+  end,
+  text,
+  lower,
+  kind,
+  isCapital,
+})
 
 /** Where a parenthesis closes, or `at` where it does not soon. */
 function closing(tokens: readonly Token[], at: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
-import { isFinite } from './clause.ts'
+import { isFiniteVerb } from './clause.ts'
 import { adverbs, occasions, prepositions, weekdays } from './function-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { ReportingVerb } from './verb-lookup.ts'
@@ -8,7 +8,9 @@ import type { ReportingVerb } from './verb-lookup.ts'
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Verbs whose object in the accusative is who is spoken to; a separable one by its particle and its base. */
-const withAccusative = words('auffordern aufrufen beschuldigen bezichtigen bitten fragen warnen ermahnen informieren beauftragen anweisen verdächtigen erinnern drängen unterrichten')
+const withAccusative = words(
+  'auffordern aufrufen beschuldigen bezichtigen bitten fragen warnen ermahnen informieren beauftragen anweisen verdächtigen erinnern drängen unterrichten',
+)
 /** Verbs whose object in the dative is who is spoken to. */
 const withDative = words(`
   vorwerfen mitteilen sagen versichern zusichern raten empfehlen erklären zusagen versprechen drohen androhen nahelegen bestätigen erzählen
@@ -21,7 +23,13 @@ const accusative = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle|
 const dative = /^(?:dem|der|einem|einer|seinem|seiner|ihrem|ihrer|diesem|dieser|den)$/
 
 /** To whom something is said: *gegenüber der Zeitung*, *teilte dem Sender mit*, *forderte die Regierung auf*. */
-export function addresseeIn(items: readonly Item[], from: number, to: number, { infinitive, particle = '' }: ReportingVerb, subject: Span | undefined): Span | undefined {
+export function addresseeIn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { infinitive, particle = '' }: ReportingVerb,
+  subject: Span | undefined,
+): Span | undefined {
   const name = particle + infinitive
   for (let at = from; at < to; ) {
     const { lower } = items[at] as Item
@@ -30,7 +38,7 @@ export function addresseeIn(items: readonly Item[], from: number, to: number, { 
       continue
     }
     // *beschuldigte General …*: a verb before a name looks like an adjective.
-    if (isFinite(items, at)) {
+    if (isFiniteVerb(items, at)) {
       at++
       continue
     }
@@ -44,9 +52,12 @@ export function addresseeIn(items: readonly Item[], from: number, to: number, { 
     const isSomebody = !items.slice(start, end).some((item) => weekdays.has(item.lower) || occasions.has(item.lower))
     const first = items[start]?.lower ?? ''
     const isObject =
-      (withAccusative.has(name) && (accusative.test(first) || items[start]?.isCapital === true)) || (withDative.has(name) && dative.test(first))
+      (withAccusative.has(name) && (accusative.test(first) || items[start]?.isCapital === true)) ||
+      (withDative.has(name) && dative.test(first))
     // *in einem Interview mit der Zeitung*, *zur Zeitung*
-    const isTalk = (lower === 'mit' && talks.has(items[at - 1]?.lower ?? '')) || (/^zu[rm]$/.test(lower) && /^(?:sagen|äußern)$/.test(infinitive))
+    const isTalk =
+      (lower === 'mit' && talks.has(items[at - 1]?.lower ?? '')) ||
+      (/^zu[rm]$/.test(lower) && /^(?:sagen|äußern)$/.test(infinitive))
     if (lower === 'gegenüber' || (isTalk && !weekdays.has(first))) return { from: start, to: end }
     if (isSomebody && !isPreposition && isObject && !adverbs.has(first)) return { from: start, to: end }
     at = end

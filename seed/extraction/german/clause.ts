@@ -1,7 +1,16 @@
 import type { Item } from '../item.ts'
 import type { Sentence } from '../sentence.ts'
 import { finiteOf, infinitiveWithZu } from './finite.ts'
-import { conjunctions, genitive, nominative, oblique, prepositions, questions, relatives, subordinating } from './function-words.ts'
+import {
+  conjunctions,
+  genitive,
+  nominative,
+  oblique,
+  prepositions,
+  questions,
+  relatives,
+  subordinating,
+} from './function-words.ts'
 
 /** What stands between two commas, colons or dashes. */
 export interface Clause {
@@ -49,7 +58,8 @@ export function parse(sentence: Sentence): Parsed {
 const isBreak = (items: readonly Item[], at: number, item: Item): boolean =>
   item.kind === 'sign' &&
   item.quoted === undefined &&
-  (breaks.test(item.text) || (item.text === '-' && items[at - 1]?.end !== item.start && items[at + 1]?.start !== item.end))
+  (breaks.test(item.text) ||
+    (item.text === '-' && items[at - 1]?.end !== item.start && items[at + 1]?.start !== item.end))
 
 function clause(items: readonly Item[], from: number, to: number): Clause {
   const finite = finiteIn(items, from, to)
@@ -66,7 +76,13 @@ function clause(items: readonly Item[], from: number, to: number): Clause {
 
 function openerOf(items: readonly Item[], from: number, to: number): Clause['opens'] {
   let at = from
-  while (at < to && (conjunctions.has(items[at]?.lower ?? '') || ['auch', 'schon', 'vor', 'allem', 'nur', 'selbst'].includes(items[at]?.lower ?? '')) && at < from + 2) at++
+  while (
+    at < to &&
+    (conjunctions.has(items[at]?.lower ?? '') ||
+      ['auch', 'schon', 'vor', 'allem', 'nur', 'selbst'].includes(items[at]?.lower ?? '')) &&
+    at < from + 2
+  )
+    at++
   const word = items[at]?.lower ?? ''
   const next = items[at + 1]
   if (word === 'dass' || word === 'daß') return 'that'
@@ -74,7 +90,8 @@ function openerOf(items: readonly Item[], from: number, to: number): Clause['ope
   if (at > 0 && /^welche[rsnm]?$/.test(word) && next?.isCapital) return 'question'
   if (subordinating.has(word) && (!prepositional.has(word) || isVerbFinal(items, from, to))) return 'subordinate'
   if (at > 0 && relatives.has(word) && isVerbFinal(items, from, to)) return 'relative'
-  if (at > 0 && prepositions.has(word) && next && relatives.has(next.lower) && isVerbFinal(items, from, to)) return 'relative'
+  if (at > 0 && prepositions.has(word) && next && relatives.has(next.lower) && isVerbFinal(items, from, to))
+    return 'relative'
   return 'main'
 }
 
@@ -85,9 +102,10 @@ const prepositional = new Set(['als', 'während', 'seit', 'bis', 'da', 'um', 'oh
 function isVerbFinal(items: readonly Item[], from: number, to: number): boolean {
   let last = to - 1
   while (last > from && items[last]?.kind !== 'word') last--
-  if (last <= from || !isFinite(items, last)) return false
+  if (last <= from || !isFiniteVerb(items, last)) return false
   const first = finiteIn(items, from, to)
-  if (first !== last && finiteOf(items[last]?.lower ?? '')?.isDoubtful && !auxiliaries.test(items[last]?.lower ?? '')) return false
+  if (first !== last && finiteOf(items[last]?.lower ?? '')?.isDoubtful && !auxiliaries.test(items[last]?.lower ?? ''))
+    return false
   return first < 0 || first >= last - 2
 }
 
@@ -95,7 +113,7 @@ function isVerbFinal(items: readonly Item[], from: number, to: number): boolean 
 const opening = /^(?:sollten?|wären?|hätten?|würden?|könnten?|müssten?|heißt|hieß)$/
 
 /** Whether the item can be a finite verb where it stands: a word before a noun and behind an article is an adjective. */
-export function isFinite(items: readonly Item[], at: number): boolean {
+export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'word' || (item.isCapital && (at > 0 || !opening.test(item.lower)))) return false
   const form = finiteOf(item.lower)
@@ -104,7 +122,13 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   const after = items[at + 1]
   if (before?.lower === 'zu') return false
   if (before && after?.isCapital && after.kind === 'word' && /e[nrs]?$/.test(item.lower)) {
-    if (nominative.has(before.lower) || oblique.has(before.lower) || genitive.has(before.lower) || prepositions.has(before.lower)) return false
+    if (
+      nominative.has(before.lower) ||
+      oblique.has(before.lower) ||
+      genitive.has(before.lower) ||
+      prepositions.has(before.lower)
+    )
+      return false
   }
   return true
 }
@@ -114,7 +138,7 @@ const auxiliaries = /^(?:haben|werden|können|müssen|sollen|wollen|dürfen)$/
 function finiteIn(items: readonly Item[], from: number, to: number): number {
   let fallback = -1
   for (let at = from; at < to; at++) {
-    if (!isFinite(items, at)) continue
+    if (!isFiniteVerb(items, at)) continue
     const form = finiteOf(items[at]?.lower ?? '')
     // What looks like an infinitive or a participle is one, unless nothing else is finite.
     if (form?.isDoubtful && !auxiliaries.test(form.word)) {
@@ -132,9 +156,10 @@ const weak = new Set(['dürfte', 'dürften', 'möchte', 'möchten'])
 function moodIn(items: readonly Item[], from: number, to: number): Clause['mood'] {
   let mood: Clause['mood'] = 'indicative'
   for (let at = from; at < to; at++) {
-    if (!isFinite(items, at)) continue
+    if (!isFiniteVerb(items, at)) continue
     const form = finiteOf(items[at]?.lower ?? '')
-    if (form?.mood === 'first') return items.slice(from, to).some(({ lower }) => lower === 'ich') ? 'indicative' : 'first'
+    if (form?.mood === 'first')
+      return items.slice(from, to).some(({ lower }) => lower === 'ich') ? 'indicative' : 'first'
     if (form?.mood === 'second' && !weak.has(form.word)) mood = 'second'
   }
   return mood
@@ -143,7 +168,8 @@ function moodIn(items: readonly Item[], from: number, to: number): Clause['mood'
 function hasZu(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { lower, isCapital } = items[at] as Item
-    if (lower === 'zu' && /[a-zäöüß]n$/.test(items[at + 1]?.lower ?? '') && items[at + 1]?.isCapital === false) return true
+    if (lower === 'zu' && /[a-zäöüß]n$/.test(items[at + 1]?.lower ?? '') && items[at + 1]?.isCapital === false)
+      return true
     if (!isCapital && infinitiveWithZu.test(lower)) return true
   }
   return false

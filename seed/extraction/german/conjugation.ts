@@ -32,7 +32,13 @@ export function conjugate(parts: Parts): Form[] {
   const many = (form: string) => (form.endsWith('e') ? `${form}n` : `${form}en`)
   const isWeakPast = second === past
   const forms: Form[] = [
-    { word: present, kind: 'finite', mood: 'indicative', number: 'one', ...(present === participle && { isDoubtful: true }) },
+    {
+      word: present,
+      kind: 'finite',
+      mood: 'indicative',
+      number: 'one',
+      ...(present === participle && { isDoubtful: true }),
+    },
     { word: infinitive, kind: 'finite', mood: 'indicative', number: 'many', isDoubtful: true },
     { word: past, kind: 'finite', mood: 'indicative', number: 'one' },
     { word: many(past), kind: 'finite', mood: 'indicative', number: 'many' },

@@ -7,7 +7,12 @@ import { weakVerbs } from './weak-verbs.ts'
 const finite = new Map<string, Form>()
 
 const auxiliaries = ['sein', 'haben', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen']
-const reporting = Object.values(reportingVerbs).flatMap((words) => words.trim().split(/\s+/).map((word) => word.replace(/^.*\||:.*$/g, '')))
+const reporting = Object.values(reportingVerbs).flatMap((words) =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/^.*\||:.*$/g, '')),
+)
 for (const infinitive of [...auxiliaries, ...strongInfinitives, ...weakVerbs.trim().split(/\s+/), ...reporting])
   for (const form of formsOf(infinitive))
     if (form.kind === 'finite' && !finite.has(form.word)) finite.set(form.word, form)
@@ -36,8 +41,11 @@ for (const word of ['waren', 'gelten', 'leben', 'arbeiten', 'bitte', 'statt']) o
 function foreign(word: string): Form | undefined {
   if (word.length < 7) return undefined
   if (word.endsWith('iere')) return { word, kind: 'finite', mood: 'first', number: 'one' }
-  if (/ierten?$/.test(word)) return { word, kind: 'finite', mood: 'indicative', number: word.endsWith('n') ? 'many' : 'one' }
-  return /ier(?:t|en)$/.test(word) ? { word, kind: 'finite', mood: 'indicative', number: word.endsWith('n') ? 'many' : 'one', isDoubtful: true } : undefined
+  if (/ierten?$/.test(word))
+    return { word, kind: 'finite', mood: 'indicative', number: word.endsWith('n') ? 'many' : 'one' }
+  return /ier(?:t|en)$/.test(word)
+    ? { word, kind: 'finite', mood: 'indicative', number: word.endsWith('n') ? 'many' : 'one', isDoubtful: true }
+    : undefined
 }
 
 /** The form, where a word in small letters can be a finite verb. */

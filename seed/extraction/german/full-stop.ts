@@ -14,7 +14,9 @@ const behindOrdinals =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Jahrestag\p{L}*|Geburtstag\p{L}*|Mal|Etage|Klasse|Platz|Runde|Spieltag\p{L}*|Minute|Lebensjahr\p{L}*|Bundes\p{L}+|Weltkrieg\p{L}*)$/u
 /** With these a sentence begins, whatever number stands before. */
 const beginners = new Set(
-  'der die das ein eine in im am bei mit nach für er sie es auch dort dabei zudem auf aus an als wie nun damit dies diese dieser'.split(' '),
+  'der die das ein eine in im am bei mit nach für er sie es auch dort dabei zudem auf aus an als wie nun damit dies diese dieser'.split(
+    ' ',
+  ),
 )
 
 export const germanFullStops: FullStops = {

@@ -19,7 +19,9 @@ export const genitive = set(`
   dreier mehrerer einiger zahlreicher vieler
 `)
 
-export const pronouns = set('er sie es wir ich man dieser diese dieses jener letzterer letztere ersterer beide niemand jemand')
+export const pronouns = set(
+  'er sie es wir ich man dieser diese dieses jener letzterer letztere ersterer beide niemand jemand',
+)
 /** Pronouns that are objects, and so are passed over where a subject is looked for. */
 export const objects = set('sich ihm ihn ihr ihnen uns mir mich euch dies das dazu darüber davon daran darauf')
 
@@ -40,9 +42,13 @@ export const subordinating = set(`
   sobald sooft zumal wie um ohne anstatt
 `)
 
-export const questions = set('wer wen wem wessen was wie warum wieso weshalb wann wo wohin woher welche welcher welches welchen welchem ob inwieweit inwiefern')
+export const questions = set(
+  'wer wen wem wessen was wie warum wieso weshalb wann wo wohin woher welche welcher welches welchen welchem ob inwieweit inwiefern',
+)
 
-export const relatives = set('der die das den dem dessen deren denen welcher welche welches welchen welchem was wo wobei wodurch woraufhin')
+export const relatives = set(
+  'der die das den dem dessen deren denen welcher welche welches welchen welchem was wo wobei wodurch woraufhin',
+)
 
 export const conjunctions = set('und oder aber sondern denn doch jedoch sowie')
 

@@ -11,4 +11,5 @@ const nouns = `
 const words = new Set(nouns.trim().split(/\s+/))
 const heads = [...words].filter((word) => word.length > 5)
 
-export const isReportingNoun = (lower: string): boolean => words.has(lower) || heads.some((head) => lower.endsWith(head))
+export const isReportingNoun = (lower: string): boolean =>
+  words.has(lower) || heads.some((head) => lower.endsWith(head))

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { GermanRule } from './reading.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { act } from './rules/act.ts'
 import { asReported } from './rules/as-reported.ts'
@@ -14,8 +14,8 @@ import { pointingBack } from './rules/pointing-back.ts'
 import { soSaid } from './rules/so-said.ts'
 import { whereby } from './rules/whereby.ts'
 
-/** In the order in which they are asked: what an earlier rule has taken of a sentence, a later one does not take again. */
-export const ruleTable: readonly Rule[] = [
+/** What quotes in German, in the order in which it is asked. */
+export const ruleTable: readonly GermanRule[] = [
   direct,
   asReported,
   soSaid,

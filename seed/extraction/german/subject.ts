@@ -1,7 +1,16 @@
 import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
 import { finiteOf } from './finite.ts'
-import { adverbs, conjunctions, nominative, objects, oblique, prepositions, pronouns, weekdays } from './function-words.ts'
+import {
+  adverbs,
+  conjunctions,
+  nominative,
+  objects,
+  oblique,
+  prepositions,
+  pronouns,
+  weekdays,
+} from './function-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
 /** Who does what a verb says, and to whom. */
@@ -11,7 +20,8 @@ export interface Roles {
 }
 
 const isTime = (items: readonly Item[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (items[at]?.quoted === undefined && weekdays.has(items[at]?.lower ?? '')) return true
+  for (let at = from; at < to; at++)
+    if (items[at]?.quoted === undefined && weekdays.has(items[at]?.lower ?? '')) return true
   return false
 }
 
@@ -30,17 +40,22 @@ export function nominativeIn(items: readonly Item[], from: number, to: number): 
       return { subject: { from: at, to: at + 1 }, ...(addressee && { addressee }) }
     } else if (prepositions.has(lower)) {
       const end = nounPhraseEnd(items, at + 1, to, { apposition: false })
-      if (end > at + 1 && (lower === 'gegenüber' || (lower === 'an' && !isTime(items, at, end)))) addressee ??= { from: at + 1, to: end }
+      if (end > at + 1 && (lower === 'gegenüber' || (lower === 'an' && !isTime(items, at, end))))
+        addressee ??= { from: at + 1, to: end }
       at = Math.max(end, at + 1)
     } else if (oblique.has(lower)) {
       const end = nounPhraseEnd(items, at, to, { apposition: false })
       if (end > at && dative.test(lower) && !isTime(items, at, end)) addressee ??= { from: at, to: end }
       at = Math.max(end, at + 1)
-    } else if ((objects.has(lower) && !nominative.has(lower)) || (adverbs.has(lower) && (!item.isCapital || at === 0))) {
+    } else if (
+      (objects.has(lower) && !nominative.has(lower)) ||
+      (adverbs.has(lower) && (!item.isCapital || at === 0))
+    ) {
       at++
     } else {
       const end = nounPhraseEnd(items, at, to === items.length ? to : Math.min(items.length, to + 24), { limit: to })
-      if (end > at && !isTime(items, at, end)) return { subject: { from: at, to: end }, ...(addressee && { addressee }) }
+      if (end > at && !isTime(items, at, end))
+        return { subject: { from: at, to: end }, ...(addressee && { addressee }) }
       at = Math.max(end, at + 1)
     }
   }
@@ -60,8 +75,14 @@ export function rolesAround(items: readonly Item[], from: number, verb: number, 
   if (start >= verb) return behind
   const first = items[start] as Item
   if (behind.subject && isObject(items, start, verb, behind.subject)) return behind
-  const isOneOf = /^(?:einer|eines|keiner|jeder)$/.test(first.lower) && /^(?:der|dieser|seiner|ihrer|von)$/.test(items[start + 1]?.lower ?? '')
-  if (prepositions.has(first.lower) || (oblique.has(first.lower) && !isOneOf) || (isPronoun && !pronouns.has(first.lower))) {
+  const isOneOf =
+    /^(?:einer|eines|keiner|jeder)$/.test(first.lower) &&
+    /^(?:der|dieser|seiner|ihrer|von)$/.test(items[start + 1]?.lower ?? '')
+  if (
+    prepositions.has(first.lower) ||
+    (oblique.has(first.lower) && !isOneOf) ||
+    (isPronoun && !pronouns.has(first.lower))
+  ) {
     if (!behind.addressee && oblique.has(first.lower) && !isPlain(first)) {
       const end = nounPhraseEnd(items, start, verb, { every: true })
       if (end > start) return { ...behind, addressee: { from: start, to: end } }
@@ -80,11 +101,19 @@ export function rolesAround(items: readonly Item[], from: number, verb: number, 
 /** A first word with a capital letter may be a noun; a participle or an adjective before the verb is none. */
 const isAdverb = (items: readonly Item[], at: number): boolean => {
   const word = items[at]?.lower ?? ''
-  return adverbs.has(word) || (at === 0 && /(?:end|weise|lich|maßen|ig|isch)$/.test(word) && word.length > 6 && items[at + 1]?.isCapital === false)
+  return (
+    adverbs.has(word) ||
+    (at === 0 &&
+      /(?:end|weise|lich|maßen|ig|isch)$/.test(word) &&
+      word.length > 6 &&
+      items[at + 1]?.isCapital === false)
+  )
 }
 
-const things = /(?:ung|ungen|heit|keit|tion|tionen|tät|nis|nisse|schluss|plan|pläne|bericht|berichte|gespräch|vorschlag|vorwurf|vorwürfe|kritik|tat|maßnahmen|verfahren|gesetz|ergebnis|angriff|treffen|lage|situation|festnahme|vorgehen|verbot|urteil|zahl|höhe|schaden|kosten|opfer|menschen|personen|kinder|probleme|folgen)$/
-const speakers = /(?:er|in|ent|ant|ist|or|eur|chef|chefin|regierung|partei|ministerium|polizei|gericht|amt|verband|unternehmen|konzern|behörde|verwaltung|organisation|leitung|zeitung|führung|anwaltschaft|agentur|gewerkschaft|mann|frau)$/
+const things =
+  /(?:ung|ungen|heit|keit|tion|tionen|tät|nis|nisse|schluss|plan|pläne|bericht|berichte|gespräch|vorschlag|vorwurf|vorwürfe|kritik|tat|maßnahmen|verfahren|gesetz|ergebnis|angriff|treffen|lage|situation|festnahme|vorgehen|verbot|urteil|zahl|höhe|schaden|kosten|opfer|menschen|personen|kinder|probleme|folgen)$/
+const speakers =
+  /(?:er|in|ent|ant|ist|or|eur|chef|chefin|regierung|partei|ministerium|polizei|gericht|amt|verband|unternehmen|konzern|behörde|verwaltung|organisation|leitung|zeitung|führung|anwaltschaft|agentur|gewerkschaft|mann|frau)$/
 
 /** Whether what stands before the verb can only be its object: *Das Gespräch bezeichnete die Ministerin als offen*. */
 function isObject(items: readonly Item[], start: number, verb: number, behind: Span): boolean {
@@ -94,21 +123,35 @@ function isObject(items: readonly Item[], start: number, verb: number, behind: S
   if (start === verb - 1 && /^(?:be|ver|ent|er|ge|über)\p{L}+t$/u.test(first.lower)) return true
   const head = headOf(items, start, verb)
   const form = finiteOf(items[verb]?.lower ?? '')
-  if (form?.number === 'one' && /^(?:die|diese|alle|beide)$/.test(first.lower) && /(?:en|ern|eln)$/.test(head)) return true
+  if (form?.number === 'one' && /^(?:die|diese|alle|beide)$/.test(first.lower) && /(?:en|ern|eln)$/.test(head))
+    return true
   if (behind.from !== verb + 1) return false
   const next = items[verb + 1] as Item
-  if (next.lower === 'der' && /^(?:das|die|dieses|diese|ein|eine|seine|ihre)$/.test(first.lower) && !speakers.test(head)) return true
+  if (
+    next.lower === 'der' &&
+    /^(?:das|die|dieses|diese|ein|eine|seine|ihre)$/.test(first.lower) &&
+    !speakers.test(head)
+  )
+    return true
   return things.test(head) && !speakers.test(head) && speakers.test(headOf(items, behind.from, behind.to))
 }
 
 /** The subject of a sentence, where it can be somebody who speaks. */
-export function speakerIn({ items, clauses }: { readonly items: readonly Item[]; readonly clauses: readonly { from: number; to: number; finite: number; opens: string }[] }): Span | undefined {
+export function speakerIn({
+  items,
+  clauses,
+}: {
+  readonly items: readonly Item[]
+  readonly clauses: readonly { from: number; to: number; finite: number; opens: string }[]
+}): Span | undefined {
   const main = clauses.find(({ opens, finite }) => opens === 'main' && finite >= 0)
   if (!main) return undefined
   const { subject } = rolesAround(items, main.from, main.finite, main.to)
   if (!subject) return undefined
   const head = headOf(items, subject.from, subject.to)
-  return head && !things.test(head) && (speakers.test(head) || !nominative.has(items[subject.from]?.lower ?? '')) ? subject : undefined
+  return head && !things.test(head) && (speakers.test(head) || !nominative.has(items[subject.from]?.lower ?? ''))
+    ? subject
+    : undefined
 }
 
 /** The first noun of a phrase. */

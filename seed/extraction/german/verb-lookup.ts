@@ -43,7 +43,8 @@ for (const [written, { takes, governs }] of verbs) {
   const [first, second] = written.split('|') as [string, string | undefined]
   const infinitive = second ?? first
   const particle = second === undefined ? undefined : first
-  const verb: ReportingVerb = particle === undefined ? { infinitive, takes, governs } : { infinitive, particle, takes, governs }
+  const verb: ReportingVerb =
+    particle === undefined ? { infinitive, takes, governs } : { infinitive, particle, takes, governs }
   for (const { word, kind, mood, number } of formsOf(infinitive)) {
     const reading = { verb, kind, ...(mood && { mood }), ...(number && { number }) }
     add(word, { ...reading, isJoined: particle === undefined })

@@ -6,7 +6,13 @@ const strong = new Map<string, Parts>(
     .trim()
     .split('\n')
     .map((line) => {
-      const [infinitive, present, preterite, participle, second] = line.split(' ') as [string, string, string, string, string]
+      const [infinitive, present, preterite, participle, second] = line.split(' ') as [
+        string,
+        string,
+        string,
+        string,
+        string,
+      ]
       return [infinitive, { infinitive, present, preterite, participle, second }]
     }),
 )

@@ -1,10 +1,15 @@
 import type { Item } from '../item.ts'
-import type { Sentence, Speech } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Speech } from '../speech.ts'
 import { isReportingNoun } from './reporting-nouns.ts'
 
 const definite = new Set('der die das dem den des im zum zur vom am beim als'.split(' '))
 /** The small words of a name: *Rat für Nationale Sicherheit*. */
-const ofNames = new Set('von vom für der die des dem den das und zur zum am im in ein eine auf bei mit of the and for de la le les di du e.v'.split(' '))
+const ofNames = new Set(
+  'von vom für der die des dem den das und zur zum am im in ein eine auf bei mit of the and for de la le les di du e.v'.split(
+    ' ',
+  ),
+)
 const announcing = new Set('worte worten aufschrift parole parolen spruch sprüche satz feststellung titel'.split(' '))
 
 /** Whether words in quotation marks are somebody's own, and no name or title that an author marks as one. */

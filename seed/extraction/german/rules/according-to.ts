@@ -1,25 +1,35 @@
 import type { Draft, Span } from '../../draft.ts'
 import type { Item } from '../../item.ts'
-import { type Clause, isFinite, type Parsed } from '../clause.ts'
+import { type Clause, isFiniteVerb, type Parsed } from '../clause.ts'
 import { endOf, trimmed } from '../content.ts'
 import { genitive, oblique } from '../function-words.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { GermanRule, GermanScene } from '../reading.ts'
 import { isSource } from '../source-nouns.ts'
 
 /** *Laut Polizei …*, *nach Angaben der Polizei …*, *Angaben der Polizei zufolge …*. */
-export const accordingTo: Rule = {
+export const accordingTo: GermanRule = {
   name: 'according-to',
   confidence: 0.9,
   examples: [
-    { text: 'Laut Polizei blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'Polizei', cue: 'Laut' },
+    {
+      text: 'Laut Polizei blieb der Fahrer unverletzt.',
+      content: ['blieb der Fahrer unverletzt'],
+      speaker: 'Polizei',
+      cue: 'Laut',
+    },
     {
       text: 'Der Fahrer blieb nach Angaben der Polizei unverletzt.',
       content: ['Der Fahrer blieb', 'unverletzt'],
       speaker: 'Angaben der Polizei',
       cue: 'nach',
     },
-    { text: 'Dem Bericht zufolge blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'Dem Bericht', cue: 'zufolge' },
+    {
+      text: 'Dem Bericht zufolge blieb der Fahrer unverletzt.',
+      content: ['blieb der Fahrer unverletzt'],
+      speaker: 'Dem Bericht',
+      cue: 'zufolge',
+    },
   ],
   find(scene) {
     const drafts: Draft[] = []
@@ -28,7 +38,8 @@ export const accordingTo: Rule = {
       const phrase = phraseAt(parsed, at)
       if (!phrase) continue
       const { frame, speaker, cue } = phrase
-      if (scene.found.some((draft) => draft.frame && draft.frame.from <= frame.from && frame.to <= draft.frame.to)) continue
+      if (scene.found.some((draft) => draft.frame && draft.frame.from <= frame.from && frame.to <= draft.frame.to))
+        continue
       const scope = scopeOf(parsed, frame, scene)
       const parts = [
         trimmed(parsed.items, { from: scope.from, to: frame.from }),
@@ -56,7 +67,11 @@ function phraseAt(parsed: Parsed, at: number): Phrase | undefined {
   const { items } = parsed
   const { lower, kind, quoted } = items[at] as Item
   if (kind !== 'word' || quoted !== undefined) return undefined
-  if (lower === 'zufolge' || (lower === 'nach' && isEndOfPhrase(items, at)) || (lower === 'gemäß' && isEndOfPhrase(items, at))) {
+  if (
+    lower === 'zufolge' ||
+    (lower === 'nach' && isEndOfPhrase(items, at)) ||
+    (lower === 'gemäß' && isEndOfPhrase(items, at))
+  ) {
     const from = phraseStart(items, at)
     if (from < 0) return undefined
     return { frame: { from, to: at + 1 }, speaker: { from, to: at }, cue: { from: at, to: at + 1 } }
@@ -66,7 +81,11 @@ function phraseAt(parsed: Parsed, at: number): Phrase | undefined {
   if (plain === at + 1) return undefined
   if (lower !== 'laut' && lower !== 'gemäß' && !hasSource(items, at + 1, plain)) return undefined
   const end = beforeVerb(parsed, at, plain)
-  return { frame: { from: at, to: end }, speaker: trimmed(items, { from: at + 1, to: end }), cue: { from: at, to: at + 1 } }
+  return {
+    frame: { from: at, to: end },
+    speaker: trimmed(items, { from: at + 1, to: end }),
+    cue: { from: at, to: at + 1 },
+  }
 }
 
 /** A phrase that opens the sentence goes on up to the finite verb, behind what is inserted too. */
@@ -86,7 +105,12 @@ function beforeVerb({ clauses, clauseOf }: Parsed, at: number, end: number): num
 /** *seiner Meinung nach*: no noun phrase follows. */
 const isEndOfPhrase = (items: readonly Item[], at: number): boolean => {
   const next = items[at + 1]
-  return isSource(items[at - 1]?.lower ?? '') && !next?.isCapital && next?.kind !== 'number' && nounPhraseEnd(items, at + 1, items.length) <= at + 1
+  return (
+    isSource(items[at - 1]?.lower ?? '') &&
+    !next?.isCapital &&
+    next?.kind !== 'number' &&
+    nounPhraseEnd(items, at + 1, items.length) <= at + 1
+  )
 }
 
 /** Where the noun phrase begins that ends before `at`. */
@@ -94,7 +118,7 @@ function phraseStart(items: readonly Item[], at: number): number {
   let best = -1
   for (let from = Math.max(0, at - 14); from < at; from++) {
     if (nounPhraseEnd(items, from, at, { apposition: false, times: true }) !== at) continue
-    if (items.slice(from, at).some((_, index) => isFinite(items, from + index))) continue
+    if (items.slice(from, at).some((_, index) => isFiniteVerb(items, from + index))) continue
     if (hasSource(items, from, at)) return from
     if (best < 0) best = from
   }
@@ -113,14 +137,22 @@ function hasSource(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** The part of the sentence that the phrase speaks of. */
-function scopeOf({ items, clauses, clauseOf }: Parsed, frame: Span, { found }: Scene): Span {
+function scopeOf({ items, clauses, clauseOf }: Parsed, frame: Span, { found }: GermanScene): Span {
   const number = clauseOf[frame.from] as number
   const own = clauses[number] as Clause
   if (own.opens !== 'main' && own.opens !== 'that') return { from: own.from, to: own.to }
   let from = 0
   let to = endOf(items)
-  for (let index = number; index > 0; index--) if (/^[;:]$/.test(items[(clauses[index]?.from ?? 1) - 1]?.text ?? '')) { from = clauses[index]?.from ?? 0; break }
-  for (let index = number + 1; index < clauses.length; index++) if (items[(clauses[index]?.from ?? 1) - 1]?.text === ';') { to = (clauses[index]?.from ?? 1) - 1; break }
+  for (let index = number; index > 0; index--)
+    if (/^[;:]$/.test(items[(clauses[index]?.from ?? 1) - 1]?.text ?? '')) {
+      from = clauses[index]?.from ?? 0
+      break
+    }
+  for (let index = number + 1; index < clauses.length; index++)
+    if (items[(clauses[index]?.from ?? 1) - 1]?.text === ';') {
+      to = (clauses[index]?.from ?? 1) - 1
+      break
+    }
   for (const { content } of found)
     for (const span of content) {
       if (span.from >= frame.to) to = Math.min(to, span.from)

@@ -1,18 +1,26 @@
 import type { Draft } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import { type Report, takes } from '../report.ts'
-import type { Rule } from '../rule.ts'
+import type { GermanRule } from '../reading.ts'
 import { rolesOf } from './frame-before.ts'
 
 /** *Der Minister warnte vor dem Plan.* An act of speech that is narrated, without its own wording. */
-export const act: Rule = {
+export const act: GermanRule = {
   name: 'act',
   confidence: 0.5,
   examples: [
-    { text: 'Der Minister warnte am Abend vor dem Plan.', content: ['Der Minister warnte am Abend vor dem Plan.'], speaker: 'Der Minister' },
-    { text: 'Die Regierung dementierte den Bericht.', content: ['Die Regierung dementierte den Bericht.'], speaker: 'Die Regierung' },
+    {
+      text: 'Der Minister warnte am Abend vor dem Plan.',
+      content: ['Der Minister warnte am Abend vor dem Plan.'],
+      speaker: 'Der Minister',
+    },
+    {
+      text: 'Die Regierung dementierte den Bericht.',
+      content: ['Die Regierung dementierte den Bericht.'],
+      speaker: 'Die Regierung',
+    },
   ],
-  find({ parsed: { items }, reports, found }) {
+  find({ parsed: { items, reports }, found }) {
     if (found.length > 0) return []
     const report = reports.find((other) => takes(other, 'acting') && isTold(other) && governed(items, other))
     if (!report) return []
@@ -25,4 +33,5 @@ const isTold = ({ isFinal, isPassive, subject, agent, mood }: Report): boolean =
 
 /** Whether the preposition is there that the verb needs. */
 const governed = (items: readonly Item[], { verb, clause: { from, to } }: Report): boolean =>
-  verb.governs.length === 0 || items.slice(from, to).some(({ lower, quoted }) => quoted === undefined && verb.governs.includes(lower))
+  verb.governs.length === 0 ||
+  items.slice(from, to).some(({ lower, quoted }) => quoted === undefined && verb.governs.includes(lower))

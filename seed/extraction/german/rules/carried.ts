@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts'
 import type { Clause } from '../clause.ts'
 import { finiteOf } from '../finite.ts'
-import type { Rule } from '../rule.ts'
+import type { GermanRule } from '../reading.ts'
 
 /** *Der Plan sei gescheitert.* A whole sentence in the Konjunktiv, without a frame: whoever spoke before goes on. */
-export const carried: Rule = {
+export const carried: GermanRule = {
   name: 'carried',
   confidence: 0.8,
   examples: [],
@@ -19,6 +19,12 @@ export const carried: Rule = {
     const isSecond = moods.some((form) => form?.mood === 'second' && !/^(?:dürf|möch|könn)/.test(form.word))
     const isAuxiliary = moods.some((form) => form && /^(?:würde|hätte|wäre)n?$/.test(form.word))
     if (!isFirst && !(isSecond && since !== undefined && since < 1) && !(isAuxiliary && since === 1)) return []
-    return [{ presentation: 'INDIRECT_FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft]
+    return [
+      {
+        presentation: 'INDIRECT_FREE_INDIRECT',
+        content: [{ from: 0, to: items.length }],
+        isCarried: true,
+      } satisfies Draft,
+    ]
   },
 }

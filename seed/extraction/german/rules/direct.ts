@@ -1,20 +1,31 @@
 import type { Draft, Span } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import type { Parsed } from '../clause.ts'
-import { cueSpans, type Report } from '../report.ts'
+import { cueSpans } from '../cue.ts'
+import type { Report } from '../report.ts'
 import { isReportingNoun } from '../reporting-nouns.ts'
-import type { Rule, Scene } from '../rule.ts'
+import type { GermanRule, GermanScene } from '../reading.ts'
 import { nominativeIn, rolesAround } from '../subject.ts'
 import { rolesOf } from './frame-before.ts'
 import { placeOf } from './it-is-said.ts'
 
 /** A speech in quotation marks that stands by itself, with its frame behind it, around it or before it. */
-export const direct: Rule = {
+export const direct: GermanRule = {
   name: 'direct',
   confidence: 0.9,
   examples: [
-    { text: 'Die Ministerin sagte: „Wir haben lange darüber beraten.“', content: ['„Wir haben lange darüber beraten.“'], speaker: 'Die Ministerin', cue: 'sagte' },
-    { text: '„Wir haben lange beraten“, sagte die Ministerin am Abend.', content: ['„Wir haben lange beraten“'], speaker: 'die Ministerin', cue: 'sagte' },
+    {
+      text: 'Die Ministerin sagte: „Wir haben lange darüber beraten.“',
+      content: ['„Wir haben lange darüber beraten.“'],
+      speaker: 'Die Ministerin',
+      cue: 'sagte',
+    },
+    {
+      text: '„Wir haben lange beraten“, sagte die Ministerin am Abend.',
+      content: ['„Wir haben lange beraten“'],
+      speaker: 'die Ministerin',
+      cue: 'sagte',
+    },
     {
       text: '„Wir haben lange beraten“, sagte die Ministerin, „und wir sind uns einig.“',
       content: ['„Wir haben lange beraten“', '„und wir sind uns einig.“'],
@@ -32,7 +43,10 @@ export const direct: Rule = {
       if (behind) {
         const rest = wholes.find((other) => other === behind.to && items[other - 1]?.text === ',')
         if (rest !== undefined) skip = rest
-        drafts.push({ ...behind.draft, content: [{ from: at, to: at + 1 }, ...(rest === undefined ? [] : [{ from: rest, to: rest + 1 }])] })
+        drafts.push({
+          ...behind.draft,
+          content: [{ from: at, to: at + 1 }, ...(rest === undefined ? [] : [{ from: rest, to: rest + 1 }])],
+        })
         continue
       }
       const before = frameAhead(scene, at) ?? frameAbove(scene, at)
@@ -46,12 +60,19 @@ export const direct: Rule = {
 /** Whether a speech without a frame is a sentence of its own. A name or a title within one is nobody's speech. */
 function standsAlone({ items, speeches }: Parsed, at: number): boolean {
   const speech = speeches[items[at]?.quoted ?? -1]
-  return speech !== undefined && items[at - 1]?.text !== ',' && (speech.isClosed || items.length <= at + 2 || speech.small > 4)
+  return (
+    speech !== undefined &&
+    items[at - 1]?.text !== ',' &&
+    (speech.isClosed || items.length <= at + 2 || speech.small > 4)
+  )
 }
 
 /** *„…“, sagte die Ministerin*: the verb is the first word behind the speech. */
-function frameBehind({ parsed, reports }: Scene, at: number): { draft: Omit<Draft, 'content'> & { presentation: 'DIRECT' }; to: number } | undefined {
-  const { items } = parsed
+function frameBehind(
+  { parsed }: GermanScene,
+  at: number,
+): { draft: Omit<Draft, 'content'> & { presentation: 'DIRECT' }; to: number } | undefined {
+  const { items, reports } = parsed
   const first = /^[,.–-]$/.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1
   const opener = items[first]
   if (!opener || opener.kind !== 'word') return undefined
@@ -59,11 +80,20 @@ function frameBehind({ parsed, reports }: Scene, at: number): { draft: Omit<Draf
   const end = clauseEnd(parsed, first, report)
   const frame: Span = { from: at + 1, to: end }
   const next = items[end]?.text === ',' ? end + 1 : end
-  if (report) return { draft: { presentation: 'DIRECT', cue: cueSpans(report.cue), ...rolesOf(report), frame }, to: next }
+  if (report)
+    return { draft: { presentation: 'DIRECT', cue: cueSpans(report.cue), ...rolesOf(report), frame }, to: next }
   if (opener.lower === 'so' || opener.lower === 'hieß' || opener.lower === 'heißt') {
     const { subject } = nominativeIn(items, first + 1, end)
     const isSo = opener.lower === 'so'
-    return { draft: { presentation: 'DIRECT', cue: [{ from: first, to: isSo ? first + 1 : Math.min(end, first + 2) }], speaker: isSo ? subject : placeOf(items, first, end, { from: first, to: first + 2 }), frame }, to: next }
+    return {
+      draft: {
+        presentation: 'DIRECT',
+        cue: [{ from: first, to: isSo ? first + 1 : Math.min(end, first + 2) }],
+        speaker: isSo ? subject : placeOf(items, first, end, { from: first, to: first + 2 }),
+        frame,
+      },
+      to: next,
+    }
   }
   if (opener.lower === 'wie') {
     const told = reports.find((other) => other.clause.from === first)
@@ -83,15 +113,18 @@ function clauseEnd({ items, clauseOf, clauses }: Parsed, first: number, report: 
 const endsAt = (items: readonly Item[], to: number): number => (/^[.!?]$/.test(items[to - 1]?.text ?? '') ? to - 1 : to)
 
 /** *Die Ministerin sagte: „…“*, or with a comma, or with neither. */
-function frameAhead({ parsed, reports }: Scene, at: number): Partial<Draft> | undefined {
+function frameAhead({ parsed }: GermanScene, at: number): Partial<Draft> | undefined {
   if (at === 0) return undefined
-  const { items } = parsed
+  const { items, reports } = parsed
   const sign = items[at - 1]?.text
   let from = at - 1
   while (from > 0 && items[from - 1]?.kind !== 'quote' && items[from - 1]?.text !== ';') from--
   if (/^[,.]$/.test(items[from]?.text ?? '')) from++
   const inside = reports.filter((report) => report.at >= from && report.at < at)
-  const report = inside.findLast(({ verb, isFinal }) => verb.takes.has('saying') && !isFinal) ?? inside.findLast(({ verb }) => verb.takes.has('saying')) ?? inside[0]
+  const report =
+    inside.findLast(({ verb, isFinal }) => verb.takes.has('saying') && !isFinal) ??
+    inside.findLast(({ verb }) => verb.takes.has('saying')) ??
+    inside[0]
   const frame = { from, to: at }
   if (report) return { cue: cueSpans(report.cue), ...rolesOf(report), frame }
   const noun = items[at - 2]
@@ -102,13 +135,19 @@ function frameAhead({ parsed, reports }: Scene, at: number): Partial<Draft> | un
   const clause = parsed.clauses[parsed.clauseOf[at - 1] as number]
   if (clause?.mood === 'first') return { isCarried: true, frame }
   const finite = clause?.finite ?? -1
-  const { subject } = clause && finite >= 0 ? rolesAround(items, Math.max(from, clause.from), finite, at - 1) : nominativeIn(items, from, at - 1)
-  const place = items.slice(from, at).findIndex(({ lower }) => /^(?:heißt|hieß)$/.test(lower)) >= 0 ? placeOf(items, from, at - 1, { from, to: from }) : undefined
+  const { subject } =
+    clause && finite >= 0
+      ? rolesAround(items, Math.max(from, clause.from), finite, at - 1)
+      : nominativeIn(items, from, at - 1)
+  const place =
+    items.slice(from, at).findIndex(({ lower }) => /^(?:heißt|hieß)$/.test(lower)) >= 0
+      ? placeOf(items, from, at - 1, { from, to: from })
+      : undefined
   return { speaker: place ?? subject, frame }
 }
 
 /** The sentence before ends with a colon and the speech begins a paragraph. */
-function frameAbove({ before }: Scene, at: number): Partial<Draft> | undefined {
-  if (at > 0 || before?.parsed.items.at(-1)?.text !== ':') return undefined
+function frameAbove({ before }: GermanScene, at: number): Partial<Draft> | undefined {
+  if (at > 0 || before?.items.at(-1)?.text !== ':') return undefined
   return { isCarried: true }
 }

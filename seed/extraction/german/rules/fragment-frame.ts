@@ -1,19 +1,29 @@
 import type { Draft } from '../../draft.ts'
 import type { Item } from '../../item.ts'
-import { cueSpans, type Report, takes } from '../report.ts'
-import type { Rule } from '../rule.ts'
+import { cueSpans } from '../cue.ts'
+import { type Report, takes } from '../report.ts'
+import type { GermanRule } from '../reading.ts'
 import { isWording } from '../wording.ts'
 import { rolesOf } from './frame-before.ts'
 
 /** *Der Minister nannte den Plan „gut gemeint“*: words of somebody in a sentence about how they were said. */
-export const fragmentFrame: Rule = {
+export const fragmentFrame: GermanRule = {
   name: 'fragment-frame',
   confidence: 0.7,
-  examples: [{ text: 'Der Minister nannte den Plan „gut gemeint“.', content: ['„gut gemeint“'], speaker: 'Der Minister', cue: 'nannte' }],
-  find({ parsed, reports, found }) {
+  examples: [
+    {
+      text: 'Der Minister nannte den Plan „gut gemeint“.',
+      content: ['„gut gemeint“'],
+      speaker: 'Der Minister',
+      cue: 'nannte',
+    },
+  ],
+  find({ parsed, found }) {
     const drafts: Draft[] = []
-    const { items, speeches } = parsed
-    const report = reports.find((other) => (takes(other, 'saying') || takes(other, 'acting')) && other.mood === 'indicative')
+    const { items, speeches, reports } = parsed
+    const report = reports.find(
+      (other) => (takes(other, 'saying') || takes(other, 'acting')) && other.mood === 'indicative',
+    )
     if (!report) return []
     for (const [number, speech] of speeches.entries()) {
       const isNaming = isName(report) && speech.words > 0 && /^(?:als|eine?n?|zu)$/.test(before(items, number))
@@ -21,13 +31,25 @@ export const fragmentFrame: Rule = {
       const from = items.findIndex(({ quoted }) => quoted === number)
       const to = from + items.filter(({ quoted }) => quoted === number).length
       if (from < 0 || found.some(({ content }) => content.some((span) => span.from < to && from < span.to))) continue
-      drafts.push({ presentation: 'DIRECT', content: [{ from, to }], cue: cueSpans(report.verb.governs.includes(items[from - 1]?.lower ?? '') ? [...report.cue, from - 1].sort((a, b) => a - b) : report.cue), ...rolesOf(report), frame: { from: report.from, to: from > report.at ? from : report.to } })
+      drafts.push({
+        presentation: 'DIRECT',
+        content: [{ from, to }],
+        cue: cueSpans(
+          report.verb.governs.includes(items[from - 1]?.lower ?? '')
+            ? [...report.cue, from - 1].sort((a, b) => a - b)
+            : report.cue,
+        ),
+        ...rolesOf(report),
+        frame: { from: report.from, to: from > report.at ? from : report.to },
+      })
     }
     return drafts
   },
 }
 
-const isName = ({ verb: { infinitive, governs } }: Report): boolean => infinitive === 'nennen' || governs.includes('als')
+const isName = ({ verb: { infinitive, governs } }: Report): boolean =>
+  infinitive === 'nennen' || governs.includes('als')
 
 /** The word before some words in quotation marks. */
-const before = (items: readonly Item[], number: number): string => items[items.findIndex(({ quoted }) => quoted === number) - 1]?.lower ?? ''
+const before = (items: readonly Item[], number: number): string =>
+  items[items.findIndex(({ quoted }) => quoted === number) - 1]?.lower ?? ''

@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import { contentBehind } from '../content.ts'
-import { cueSpans, type Report, takes } from '../report.ts'
-import type { Rule } from '../rule.ts'
+import { cueSpans } from '../cue.ts'
+import { type Report, takes } from '../report.ts'
+import type { GermanRule } from '../reading.ts'
 
 /** *Der Sprecher sagte, dass …*: the frame stands before what is said. */
-export const frameBefore: Rule = {
+export const frameBefore: GermanRule = {
   name: 'frame-before',
   confidence: 0.8,
   examples: [
@@ -22,8 +23,8 @@ export const frameBefore: Rule = {
       cue: 'teilte mit',
     },
   ],
-  find({ parsed, reports }) {
-    const { items } = parsed
+  find({ parsed }) {
+    const { items, reports } = parsed
     const drafts: Draft[] = []
     for (const report of reports) {
       // A sentence that is itself said is taken whole.
@@ -44,10 +45,27 @@ export const frameBefore: Rule = {
 }
 
 /** Verbs whose object is who is spoken to. */
-const addressing = new Set(['beschuldigen', 'bezichtigen', 'fordern', 'bitten', 'weisen', 'ermahnen', 'informieren', 'verdächtigen', 'fragen', 'werfen', 'warnen', 'beauftragen'])
+const addressing = new Set([
+  'beschuldigen',
+  'bezichtigen',
+  'fordern',
+  'bitten',
+  'weisen',
+  'ermahnen',
+  'informieren',
+  'verdächtigen',
+  'fragen',
+  'werfen',
+  'warnen',
+  'beauftragen',
+])
 
 export const rolesOf = (report: Report) =>
-  report.isPassive && report.verb.infinitive === 'zitieren' ? { speaker: report.subject, medium: report.agent } : report.isPassive ? { speaker: report.agent, addressee: addressing.has(report.verb.infinitive) ? report.subject : undefined } : { speaker: report.subject, addressee: report.addressee }
+  report.isPassive && report.verb.infinitive === 'zitieren'
+    ? { speaker: report.subject, medium: report.agent }
+    : report.isPassive
+      ? { speaker: report.agent, addressee: addressing.has(report.verb.infinitive) ? report.subject : undefined }
+      : { speaker: report.subject, addressee: report.addressee }
 
 /** A frame begins with its sentence, or behind what was said before in it. */
 function frameStart(items: readonly Item[], { from }: Report, before: readonly Draft[]): number {

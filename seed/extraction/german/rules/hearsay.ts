@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts'
-import type { Rule } from '../rule.ts'
+import type { GermanRule } from '../reading.ts'
 
 /** *Der Fahrer soll geflohen sein.* What *soll* tells is hearsay where somebody has just been quoted. */
-export const hearsay: Rule = {
+export const hearsay: GermanRule = {
   name: 'hearsay',
   confidence: 0.4,
   examples: [],
@@ -11,7 +11,11 @@ export const hearsay: Rule = {
     const { clauses, items } = parsed
     // Later on, only what is told of the past is hearsay still: *soll geflohen sein*.
     if (since === 1 && !/^(?:haben|sein)$/.test(items.findLast(({ kind }) => kind === 'word')?.lower ?? '')) return []
-    const isHearsay = clauses.some(({ opens, finite }) => opens === 'main' && /^soll(?:en)?$/.test(items[finite]?.lower ?? ''))
-    return isHearsay ? [{ presentation: 'FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft] : []
+    const isHearsay = clauses.some(
+      ({ opens, finite }) => opens === 'main' && /^soll(?:en)?$/.test(items[finite]?.lower ?? ''),
+    )
+    return isHearsay
+      ? [{ presentation: 'FREE_INDIRECT', content: [{ from: 0, to: items.length }], isCarried: true } satisfies Draft]
+      : []
   },
 }

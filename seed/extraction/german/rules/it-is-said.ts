@@ -3,24 +3,44 @@ import type { Item } from '../../item.ts'
 import type { Clause } from '../clause.ts'
 import { contentEnd, endOf, isSaid, trimmed } from '../content.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
-import type { Rule } from '../rule.ts'
+import type { GermanRule } from '../reading.ts'
 
 const verbs = /^(?:heißt|hieß|heiße|geheißen)$/
 
 /** *…, heißt es in dem Bericht*; *Es heißt, …*. */
-export const itIsSaid: Rule = {
+export const itIsSaid: GermanRule = {
   name: 'it-is-said',
   confidence: 0.9,
   examples: [
-    { text: 'Der Plan sei gescheitert, heißt es in dem Bericht.', content: ['Der Plan sei gescheitert'], speaker: 'dem Bericht', cue: 'heißt es' },
-    { text: 'In dem Bericht hieß es, der Plan sei gescheitert.', content: ['der Plan sei gescheitert'], speaker: 'dem Bericht', cue: 'hieß es' },
+    {
+      text: 'Der Plan sei gescheitert, heißt es in dem Bericht.',
+      content: ['Der Plan sei gescheitert'],
+      speaker: 'dem Bericht',
+      cue: 'heißt es',
+    },
+    {
+      text: 'In dem Bericht hieß es, der Plan sei gescheitert.',
+      content: ['der Plan sei gescheitert'],
+      speaker: 'dem Bericht',
+      cue: 'hieß es',
+    },
   ],
   find({ parsed }) {
     const { items, clauses, clauseOf } = parsed
     for (const [at, item] of items.entries()) {
       if (!verbs.test(item.lower)) continue
-      const it = item.lower === 'geheißen' ? items.findIndex(({ lower }, other) => lower === 'es' && other < at && other > at - 8) : -1
-      const pair = it >= 0 ? { from: it, to: it + 1 } : items[at + 1]?.lower === 'es' ? { from: at, to: at + 2 } : items[at - 1]?.lower === 'es' ? { from: at - 1, to: at + 1 } : undefined
+      const it =
+        item.lower === 'geheißen'
+          ? items.findIndex(({ lower }, other) => lower === 'es' && other < at && other > at - 8)
+          : -1
+      const pair =
+        it >= 0
+          ? { from: it, to: it + 1 }
+          : items[at + 1]?.lower === 'es'
+            ? { from: at, to: at + 2 }
+            : items[at - 1]?.lower === 'es'
+              ? { from: at - 1, to: at + 1 }
+              : undefined
       if (!pair) continue
       const number = clauseOf[at] as number
       const clause = clauses[number]
@@ -31,11 +51,28 @@ export const itIsSaid: Rule = {
       if (pair.from === opens && number > 0 && !isAhead) {
         const before = trimmed(items, { from: 0, to: clause.from })
         if (before.to === before.from) continue
-        return [{ presentation: 'INDIRECT', content: [before], cue: [pair], speaker, frame: { from: clause.from - 1, to: Math.min(clause.to, endOf(items)) } }]
+        return [
+          {
+            presentation: 'INDIRECT',
+            content: [before],
+            cue: [pair],
+            speaker,
+            frame: { from: clause.from - 1, to: Math.min(clause.to, endOf(items)) },
+          },
+        ]
       }
       if (number + 1 >= clauses.length) continue
       const content: Span = trimmed(items, { from: clause.to, to: contentEnd(parsed, number + 1) })
-      if (content.to > content.from) return [{ presentation: 'INDIRECT', content: [content], cue: [pair], speaker, frame: { from: isAhead ? 0 : clause.from, to: content.from } } satisfies Draft]
+      if (content.to > content.from)
+        return [
+          {
+            presentation: 'INDIRECT',
+            content: [content],
+            cue: [pair],
+            speaker,
+            frame: { from: isAhead ? 0 : clause.from, to: content.from },
+          } satisfies Draft,
+        ]
     }
     return []
   },

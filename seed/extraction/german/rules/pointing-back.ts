@@ -1,20 +1,32 @@
 import type { Draft } from '../../draft.ts'
 import { endOf, trimmed } from '../content.ts'
-import { cueSpans, takes } from '../report.ts'
-import type { Rule } from '../rule.ts'
+import { cueSpans } from '../cue.ts'
+import { takes } from '../report.ts'
+import type { GermanRule } from '../reading.ts'
 import { rolesOf } from './frame-before.ts'
 
 const pointers = new Set(['das', 'dies', 'dieses'])
 
 /** *Der Plan ist gescheitert. Das teilte das Amt mit.* A pronoun stands for what was said. */
-export const pointingBack: Rule = {
+export const pointingBack: GermanRule = {
   name: 'pointing-back',
   confidence: 0.6,
-  examples: [{ text: 'Der Plan ist gescheitert, das teilte das Amt am Abend mit.', content: ['Der Plan ist gescheitert', 'das'], speaker: 'das Amt', cue: 'teilte mit' }],
-  find({ parsed, reports, before, found }) {
-    const { items } = parsed
+  examples: [
+    {
+      text: 'Der Plan ist gescheitert, das teilte das Amt am Abend mit.',
+      content: ['Der Plan ist gescheitert', 'das'],
+      speaker: 'das Amt',
+      cue: 'teilte mit',
+    },
+  ],
+  find({ parsed, before, found }) {
+    const { items, reports } = parsed
     const report = reports.find(
-      (other) => takes(other, 'saying') && !other.isFinal && Math.min(...other.cue) === other.from + 1 && pointers.has(items[other.from]?.lower ?? ''),
+      (other) =>
+        takes(other, 'saying') &&
+        !other.isFinal &&
+        Math.min(...other.cue) === other.from + 1 &&
+        pointers.has(items[other.from]?.lower ?? ''),
     )
     if (!report || found.length > 0 || report.mood !== 'indicative') return []
     const { from } = report

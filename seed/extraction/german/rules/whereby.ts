@@ -1,19 +1,28 @@
 import type { Draft } from '../../draft.ts'
-import { type Clause, isFinite } from '../clause.ts'
-import { contentEnd, endOf } from '../content.ts'
 import type { Item } from '../../item.ts'
+import { type Clause, isFiniteVerb } from '../clause.ts'
+import { contentEnd, endOf } from '../content.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
 import { isReportingNoun } from '../reporting-nouns.ts'
-import type { Rule } from '../rule.ts'
+import type { GermanRule } from '../reading.ts'
 import { isSource } from '../source-nouns.ts'
 
 /** *Demnach …*, *…, wonach …*: a word that stands for what was said before. */
-export const whereby: Rule = {
+export const whereby: GermanRule = {
   name: 'whereby',
   confidence: 0.8,
   examples: [
-    { text: 'Demnach blieb der Fahrer unverletzt.', content: ['blieb der Fahrer unverletzt'], speaker: 'Demnach', cue: 'Demnach' },
-    { text: 'Das Amt dementierte Berichte, wonach der Plan gescheitert sei.', content: ['der Plan gescheitert sei'], cue: 'wonach' },
+    {
+      text: 'Demnach blieb der Fahrer unverletzt.',
+      content: ['blieb der Fahrer unverletzt'],
+      speaker: 'Demnach',
+      cue: 'Demnach',
+    },
+    {
+      text: 'Das Amt dementierte Berichte, wonach der Plan gescheitert sei.',
+      content: ['der Plan gescheitert sei'],
+      cue: 'wonach',
+    },
   ],
   find({ parsed }) {
     const drafts: Draft[] = []
@@ -23,12 +32,27 @@ export const whereby: Rule = {
       if (!clause) continue
       const width = relativeWidth(items, clause, at)
       if (width > 0) {
-        const content = { from: at + width, to: contentEnd(parsed, clauseOf[at] as number, clauses[(clauseOf[at] as number) - 1]) }
+        const content = {
+          from: at + width,
+          to: contentEnd(parsed, clauseOf[at] as number, clauses[(clauseOf[at] as number) - 1]),
+        }
         const source = phraseBefore(parsed.items, at - 1)
-        drafts.push({ presentation: 'INDIRECT', content: [content], cue: [{ from: at, to: at + width }], speaker: source ?? { from: at, to: at + 1 }, frame: { from: 0, to: at + width } })
-      } else if (lower === 'demnach' || (lower === 'danach' && at === 0 && (clause.mood === 'first' || clause.mood === 'second'))) {
+        drafts.push({
+          presentation: 'INDIRECT',
+          content: [content],
+          cue: [{ from: at, to: at + width }],
+          speaker: source ?? { from: at, to: at + 1 },
+          frame: { from: 0, to: at + width },
+        })
+      } else if (
+        lower === 'demnach' ||
+        (lower === 'danach' && at === 0 && (clause.mood === 'first' || clause.mood === 'second'))
+      ) {
         const word = { from: at, to: at + 1 }
-        const parts = [{ from: 0, to: at }, { from: at + 1, to: endOf(items) }].filter(({ from, to }) => to > from)
+        const parts = [
+          { from: 0, to: at },
+          { from: at + 1, to: endOf(items) },
+        ].filter(({ from, to }) => to > from)
         drafts.push({ presentation: 'INDIRECT', content: parts, cue: [word], speaker: word, frame: word })
       }
     }
@@ -45,16 +69,27 @@ function relativeWidth(items: readonly Item[], { from, opens }: Clause, at: numb
   if (at !== from || !namesWords(items, from - 1)) return 0
   const second = items[at + 1]?.lower ?? ''
   const isRelative = (word: string) => /^(?:denen|dem|der|welche[mnr])$/.test(word)
-  return (/^(?:nach|laut|gemäß)$/.test(first) && isRelative(second) && (opens === 'relative' || !items[at + 2]?.isCapital)) || (isRelative(first) && second === 'zufolge') ? 2 : 0
+  return (/^(?:nach|laut|gemäß)$/.test(first) &&
+    isRelative(second) &&
+    (opens === 'relative' || !items[at + 2]?.isCapital)) ||
+    (isRelative(first) && second === 'zufolge')
+    ? 2
+    : 0
 }
 
 /** Whether one of the last words before `at` is a noun for something said. */
 const namesWords = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 6), at).some(({ isCapital, lower }) => isCapital && (isSource(lower) || isReportingNoun(lower)))
+  items
+    .slice(Math.max(0, at - 6), at)
+    .some(({ isCapital, lower }) => isCapital && (isSource(lower) || isReportingNoun(lower)))
 
 /** The noun phrase that ends before `at`. */
 function phraseBefore(items: readonly Item[], at: number): { from: number; to: number } | undefined {
   for (let from = Math.max(0, at - 12); from < at; from++)
-    if (nounPhraseEnd(items, from, at, { every: true, apposition: false }) === at && !items.slice(from, at).some((_, index) => isFinite(items, from + index))) return { from, to: at }
+    if (
+      nounPhraseEnd(items, from, at, { every: true, apposition: false }) === at &&
+      !items.slice(from, at).some((_, index) => isFiniteVerb(items, from + index))
+    )
+      return { from, to: at }
   return undefined
 }

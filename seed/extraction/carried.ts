@@ -1,0 +1,62 @@
+import type { Stretch } from '../../src/text/stretch.ts'
+import { continues, join } from './joining.ts'
+import { type Language, stretchOf } from './language.ts'
+import type { Quotation } from './quotation.ts'
+import type { Sentence } from './sentence.ts'
+
+/** How many sentences a speaker is carried on over in which nobody is quoted. */
+const farthest = 4
+
+/** What goes on from one sentence of a text to the next: who speaks, and with which frame. */
+export class Carried<S extends Sentence> {
+  /** How many sentences ago somebody was quoted; undefined where that is too long ago, or never. */
+  since: number | undefined
+  readonly #text: string
+  readonly #language: Language<S>
+  #last: Quotation | undefined
+  #framed: Quotation | undefined
+  #speaker: Stretch[] = []
+
+  constructor(text: string, language: Language<S>) {
+    this.#text = text
+    this.#language = language
+  }
+
+  /** Joins a quotation to the last one, if it only goes on with it; else remembers it as the last. */
+  takes(quotation: Quotation): boolean {
+    if (quotation.presentation === 'DIRECT' && quotation.cue.length === 0 && !quotation.frame) this.#introduce(quotation)
+    if (this.#last && continues(this.#text, this.#last, quotation)) {
+      join(this.#last, quotation)
+      return true
+    }
+    this.#last = quotation
+    if (quotation.cue.length > 0) this.#framed = quotation
+    const named = quotation.antecedent.length > 0 ? quotation.antecedent : quotation.speaker
+    if (named.some(({ start, end }) => !this.#language.isPointing(this.#text.slice(start, end)))) this.#speaker = named
+    return false
+  }
+
+  /** A fragment of what has no frame of its own, with the frame before. */
+  introduced(fragment: Quotation, whole: Quotation): Quotation {
+    if (whole.presentation === 'INDIRECT_FREE_INDIRECT') this.#introduce(fragment)
+    return fragment
+  }
+
+  /** Who goes on speaking: whoever the sentence before is about, else whoever was quoted last. */
+  speakerBehind(before: S | undefined): Stretch[] {
+    const span = this.since === 0 || !before ? undefined : this.#language.speakerIn(before)
+    return before && span ? [stretchOf(before, span)] : this.#speaker
+  }
+
+  endSentence(isQuoting: boolean): void {
+    if (isQuoting) this.since = 0
+    else this.since = this.since === undefined || this.since >= farthest ? undefined : this.since + 1
+  }
+
+  /** One frame introduces several speeches. */
+  #introduce(quotation: Quotation): void {
+    if (!this.#framed) return
+    quotation.cue = this.#framed.cue
+    if (this.#framed.frame) quotation.frame = this.#framed.frame
+  }
+}

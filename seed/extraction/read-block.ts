@@ -1,0 +1,70 @@
+import type { Stretch } from '../../src/text/stretch.ts'
+import { Carried } from './carried.ts'
+import type { Draft } from './draft.ts'
+import { type Language, type Rule, type Scene, stretchOf } from './language.ts'
+import { fragmentsOf } from './nesting.ts'
+import type { Quotation } from './quotation.ts'
+import { type Sentence, sentencesOf } from './sentence.ts'
+import { tokensOf } from './token.ts'
+
+/** The quotations of a stretch of a text. */
+export function readBlock<S extends Sentence>(text: string, block: Stretch, language: Language<S>): Quotation[] {
+  const found: Quotation[] = []
+  const carried = new Carried(text, language)
+  let before: S | undefined
+  let host = -1
+  for (const sentence of sentencesOf(tokensOf(text, block.start, block.end), language.fullStops)) {
+    const parsed = language.read(sentence)
+    const own = quotationsIn({ parsed, before, found: [], since: carried.since }, language, carried)
+    for (const quotation of own) {
+      if (!carried.takes(quotation)) host = found.push(quotation) - 1
+      const whole = found[host] as Quotation
+      for (const fragment of fragmentsOf(whole, sentence, (speech) => language.isWording(sentence, speech)))
+        found.push({ ...carried.introduced(fragment, whole), parent: host })
+    }
+    carried.endSentence(own.length > 0)
+    before = parsed
+  }
+  return found
+}
+
+function quotationsIn<S extends Sentence>(scene: Scene<S>, { rules }: Language<S>, carried: Carried<S>): Quotation[] {
+  const found: Draft[] = []
+  const own: Quotation[] = []
+  for (const rule of rules)
+    for (const draft of rule.find({ ...scene, found })) {
+      if (draft.content.length === 0 || overlaps(draft, found)) continue
+      found.push(draft)
+      own.push(quotationOf(scene, draft, rule, carried))
+    }
+  return own.sort((a, b) => (a.content[0] as Stretch).start - (b.content[0] as Stretch).start)
+}
+
+const overlaps = ({ content }: Draft, others: readonly Draft[]): boolean =>
+  others.some((other) => other.content.some((a) => content.some((b) => a.from < b.to && b.from < a.to)))
+
+function quotationOf<S extends Sentence>(
+  { parsed, before }: Scene<S>,
+  draft: Draft,
+  { name, confidence }: Rule<S>,
+  carried: Carried<S>,
+): Quotation {
+  const places = (spans: Draft['cue']) => (spans ?? []).map((span) => stretchOf(parsed, span))
+  const optional = (span: Draft['speaker']) => places(span && [span])
+  return {
+    presentation: draft.presentation,
+    content: [
+      ...(draft.isBefore && before ? [{ start: before.start, end: before.end }] : []),
+      ...places(draft.content),
+    ],
+    cue: places(draft.cue),
+    speaker: optional(draft.speaker),
+    antecedent: draft.isCarried ? carried.speakerBehind(before) : [],
+    addressee: optional(draft.addressee),
+    ...(draft.frame && { frame: stretchOf(parsed, draft.frame) }),
+    fragments: [],
+    ...(draft.medium && { medium: optional(draft.medium) }),
+    rule: name,
+    confidence,
+  }
+}
