@@ -24,7 +24,8 @@ export class Carried<S extends Sentence> {
 
   /** Joins a quotation to the last one, if it only goes on with it; else remembers it as the last. */
   takes(quotation: Quotation): boolean {
-    if (quotation.presentation === 'DIRECT' && quotation.cue.length === 0 && !quotation.frame) this.#introduce(quotation)
+    if (quotation.presentation === 'DIRECT' && quotation.cue.length === 0 && !quotation.frame)
+      this.#introduce(quotation)
     if (this.#last && continues(this.#text, this.#last, quotation)) {
       join(this.#last, quotation)
       return true

@@ -33,7 +33,8 @@ export function speechOf(tokens: readonly Token[], quoted: Quoted, from: number)
 
 /** Whether a sentence ends within it and another one begins. */
 function hasSentences(tokens: readonly Token[], { first, last }: Quoted): boolean {
-  for (let at = first + 1; at < last; at++) if (ends.has(tokens[at]?.text ?? '') && tokens[at + 1]?.isCapital) return true
+  for (let at = first + 1; at < last; at++)
+    if (ends.has(tokens[at]?.text ?? '') && tokens[at + 1]?.isCapital) return true
   return false
 }
 

@@ -1,23 +1,22 @@
 import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
+import { wordSet } from '../word-set.ts'
 import { isFiniteVerb } from './clause.ts'
 import { adverbs, occasions, prepositions, weekdays } from './function-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { ReportingVerb } from './verb-lookup.ts'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
 /** Verbs whose object in the accusative is who is spoken to; a separable one by its particle and its base. */
-const withAccusative = words(
+const withAccusative = wordSet(
   'auffordern aufrufen beschuldigen bezichtigen bitten fragen warnen ermahnen informieren beauftragen anweisen verdächtigen erinnern drängen unterrichten',
 )
 /** Verbs whose object in the dative is who is spoken to. */
-const withDative = words(`
+const withDative = wordSet(`
   vorwerfen mitteilen sagen versichern zusichern raten empfehlen erklären zusagen versprechen drohen androhen nahelegen bestätigen erzählen
   berichten melden antworten widersprechen vorschlagen anbieten vorhalten unterstellen abraten zustimmen entgegenhalten gestehen verraten
 `)
 
-const talks = words('interview gespräch telefonat')
+const talks = wordSet('interview gespräch telefonat')
 
 const accusative = /^(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|alle|diesen|diese)$/
 const dative = /^(?:dem|der|einem|einer|seinem|seiner|ihrem|ihrer|diesem|dieser|den)$/

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts'
 import type { Form } from './conjugation.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
 import { formsOf, strongInfinitives } from './verb.ts'
@@ -25,16 +26,14 @@ export const infinitiveWithZu =
   /^(?:ab|an|auf|aus|bei|dar|ein|entgegen|fest|fort|frei|heraus|herbei|hervor|her|hinaus|hin|los|mit|nach|nieder|teil|um|unter|vor|voran|weg|weiter|wieder|zurück|zusammen|durch|bekannt|bereit|fern|statt|hinzu|wahr|sicher|klar|vorweg|über)zu\p{L}+n$/u
 
 /** Words that look like a verb's form and are, small, nearly always something else. */
-const others = new Set(
-  (
-    'reiche reife rege trübe lockere sichere bittere offene eigene billige nötige gültige achte dritte vierte fünfte sechste spitze fremde stille wunde runde bunte heitere teilweise anstelle zufolge infolge einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle ' +
-    'breite kurze kühle schwere halbe ganze gleiche weiche wache kranke trockne laute rote bitte statt gelten wegen gegen ' +
-    'waren neben eben oben sieben gerne beide viele mehrere solche manche welche jede diese jene andere folgende ' +
-    'leben arbeiten rechte liebe sache bereits erst anders besonders stets falls teils meist links rechts bereit ' +
-    'gesamt bekannt genannt gut laut kraft dank trotz zeit weit breit leicht nicht recht echt dicht sanft alt kalt ' +
-    'über unter hinter vor nach zu an auf aus bei mit ab ein wert sagenhaft'
-  ).split(' '),
-)
+const others = wordSet(`
+  reiche reife rege trübe lockere sichere bittere offene eigene billige nötige gültige achte dritte vierte fünfte sechste spitze fremde stille wunde runde bunte heitere teilweise anstelle zufolge infolge einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle
+  breite kurze kühle schwere halbe ganze gleiche weiche wache kranke trockne laute rote bitte statt gelten wegen gegen
+  waren neben eben oben sieben gerne beide viele mehrere solche manche welche jede diese jene andere folgende
+  leben arbeiten rechte liebe sache bereits erst anders besonders stets falls teils meist links rechts bereit
+  gesamt bekannt genannt gut laut kraft dank trotz zeit weit breit leicht nicht recht echt dicht sanft alt kalt
+  über unter hinter vor nach zu an auf aus bei mit ab ein wert sagenhaft
+`)
 for (const word of ['waren', 'gelten', 'leben', 'arbeiten', 'bitte', 'statt']) others.delete(word)
 
 /** Verbs in *-ieren* are made anew every day, and are all conjugated alike. */

@@ -1,22 +1,19 @@
 import type { FullStops } from '../sentence.ts'
 import type { Token } from '../token.ts'
+import { wordSet } from '../word-set.ts'
 
-const abbreviations = new Set(
-  (
-    'abs abt allg art aug bd betr bspw bzgl bzw ca chr co corp dez dipl dr ehem evtl ev feb febr fr frl geb gen ggf ggü hl hr hrsg ' +
-    'inc ing inkl insb jan jh jhd jr kap lt ltd max med min mind mio mrd mr mrs ms nov nr okt p phil pol prof rd rev ' +
-    'sen sept sog sr st std stellv str tel tsd u usf vgl vs z zz zzgl'
-  ).split(' '),
-)
+const abbreviations = wordSet(`
+  abs abt allg art aug bd betr bspw bzgl bzw ca chr co corp dez dipl dr ehem evtl ev feb febr fr frl geb gen ggf ggü hl hr hrsg
+  inc ing inkl insb jan jh jhd jr kap lt ltd max med min mind mio mrd mr mrs ms nov nr okt p phil pol prof rd rev
+  sen sept sog sr st std stellv str tel tsd u usf vgl vs z zz zzgl
+`)
 
 /** What stands behind an ordinal more often than a new sentence does. */
 const behindOrdinals =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Jahrestag\p{L}*|Geburtstag\p{L}*|Mal|Etage|Klasse|Platz|Runde|Spieltag\p{L}*|Minute|Lebensjahr\p{L}*|Bundes\p{L}+|Weltkrieg\p{L}*)$/u
 /** With these a sentence begins, whatever number stands before. */
-const beginners = new Set(
-  'der die das ein eine in im am bei mit nach für er sie es auch dort dabei zudem auf aus an als wie nun damit dies diese dieser'.split(
-    ' ',
-  ),
+const beginners = wordSet(
+  'der die das ein eine in im am bei mit nach für er sie es auch dort dabei zudem auf aus an als wie nun damit dies diese dieser',
 )
 
 export const germanFullStops: FullStops = {

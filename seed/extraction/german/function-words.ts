@@ -1,31 +1,31 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../word-set.ts'
 
 /** With these a noun phrase can begin that is a subject. *der*, *die* and *ihrer* can be other cases too. */
-export const nominative = set(`
+export const nominative = wordSet(`
   der die das ein eine kein keine dieser diese dieses jener jene jenes jeder jede jedes solche manche mancher welche
   mein meine dein deine sein seine ihr ihre unser unsere euer eure mehrere einige viele alle beide zahlreiche wenige
   andere manch etliche sämtliche verschiedene weitere dessen deren derartige solcher
 `)
 
 /** With these a noun phrase begins that is none. */
-export const oblique = set(`
+export const oblique = wordSet(`
   den dem des einen einem eines einer keinen keinem keines diesen diesem jenen jenem jeden jedem seinen seinem seines
   ihren ihrem ihres unseren unserem unseres meinen meinem vielen allen beiden mehreren einigen
 `)
 
 /** With these an attribute in the genitive begins. */
-export const genitive = set(`
+export const genitive = wordSet(`
   der des eines einer dieser dieses jener seiner seines ihrer ihres unserer unseres deren dessen aller beider zweier
   dreier mehrerer einiger zahlreicher vieler
 `)
 
-export const pronouns = set(
+export const pronouns = wordSet(
   'er sie es wir ich man dieser diese dieses jener letzterer letztere ersterer beide niemand jemand',
 )
 /** Pronouns that are objects, and so are passed over where a subject is looked for. */
-export const objects = set('sich ihm ihn ihr ihnen uns mir mich euch dies das dazu darüber davon daran darauf')
+export const objects = wordSet('sich ihm ihn ihr ihnen uns mir mich euch dies das dazu darüber davon daran darauf')
 
-export const prepositions = set(`
+export const prepositions = wordSet(`
   ab an am ans auf aufs aus außer außerhalb bei beim bezüglich bis dank durch entgegen entlang für fürs gegen gegenüber
   gemäß hinsichtlich hinter in im ins infolge innerhalb laut mit mithilfe mittels nach neben ohne seit statt trotz über
   übers um unter unterhalb von vom vor während wegen wider zu zum zur zwischen angesichts anhand anlässlich aufgrund
@@ -33,27 +33,27 @@ export const prepositions = set(`
 `)
 
 /** Prepositions whose phrases mostly belong to the noun before them. */
-export const attributive = set('von vom für aus')
+export const attributive = wordSet('von vom für aus')
 
 /** Words with which a clause begins that ends with its verb. */
-export const subordinating = set(`
+export const subordinating = wordSet(`
   dass daß ob weil da obwohl obgleich wenn falls sofern soweit solange als nachdem bevor ehe während seitdem indem damit
   sodass wobei womit wodurch wofür wogegen wohin woher wonach woran worauf woraus worin worüber worum wovon wozu
   sobald sooft zumal wie um ohne anstatt
 `)
 
-export const questions = set(
+export const questions = wordSet(
   'wer wen wem wessen was wie warum wieso weshalb wann wo wohin woher welche welcher welches welchen welchem ob inwieweit inwiefern',
 )
 
-export const relatives = set(
+export const relatives = wordSet(
   'der die das den dem dessen deren denen welcher welche welches welchen welchem was wo wobei wodurch woraufhin',
 )
 
-export const conjunctions = set('und oder aber sondern denn doch jedoch sowie')
+export const conjunctions = wordSet('und oder aber sondern denn doch jedoch sowie')
 
 /** Words between the parts of a clause that belong to no noun phrase. */
-export const adverbs = set(`
+export const adverbs = wordSet(`
   auch aber allerdings außerdem bereits bisher bislang dabei dafür dagegen daher damals damit danach dann daraufhin
   darüber davor dazu demgegenüber denn dennoch deshalb deswegen doch dort dabei ebenfalls ebenso eher eigentlich einmal
   endlich erneut erst erstmals etwa ferner gestern gleichzeitig gleichwohl heute hier hierbei hierzu hingegen hinzu
@@ -68,7 +68,7 @@ export const adverbs = set(`
   sinngemäß gegebenenfalls nebenbei seinerzeit heuer soeben kurz freilich obendrein telefonisch schriftlich mündlich lautstark scharf heftig deutlich
 `)
 
-export const weekdays = set(`
+export const weekdays = wordSet(`
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
   september oktober november dezember morgen mittag nachmittag abend nacht vormittag woche wochenende jahr jahre jahren
   jahres tag tage tagen monat monate monaten wochen stunde stunden uhr zeit anfang ende mitte vortag mittwochabend
@@ -77,7 +77,7 @@ export const weekdays = set(`
 `)
 
 /** Where and how something is said: a phrase with these is not part of the speaker's name. */
-export const occasions = set(`
+export const occasions = wordSet(`
   interview interviews pressekonferenz pressemitteilung erklärung mitteilung rede ansprache gespräch stellungnahme
   fernsehen rundfunk radio sendung zeitung sitzung presse anfrage bericht brief schreiben debatte ausgabe
   zusammenhang hinblick bezug blick anschluss beisein gegenwart freitagausgabe samstagausgabe sonntagausgabe fall

@@ -1,12 +1,11 @@
 import type { Item } from '../item.ts'
+import { wordSet } from '../word-set.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { conjunctions, prepositions } from './function-words.ts'
 import type { Reading } from './verb-lookup.ts'
 
-const particles = new Set(
-  'ab an auf aus ein statt vor nach zu zurück teil hin los um unter fest frei her bei nieder entgegen heraus hervor'.split(
-    ' ',
-  ),
+const particles = wordSet(
+  'ab an auf aus ein statt vor nach zu zurück teil hin los um unter fest frei her bei nieder entgegen heraus hervor',
 )
 
 /** Whether the clause ends with a particle, so that the verb is another one than it looks: *hielt ihn ab*. */
@@ -23,7 +22,13 @@ export function endsWithParticle(items: readonly Item[], { from, to, opens }: Cl
 }
 
 /** The item of a separated particle: the last word of the clause, be it interrupted by an apposition. */
-export function particleOf({ items, clauses }: Parsed, clause: Clause, number: number, at: number, { verb }: Reading): number {
+export function particleOf(
+  { items, clauses }: Parsed,
+  clause: Clause,
+  number: number,
+  at: number,
+  { verb }: Reading,
+): number {
   for (let index = number; index < Math.min(number + 4, clauses.length); index++) {
     const { from, to } = clauses[index] as Clause
     for (let other = to - 1; other > Math.max(at, from - 1); other--) {

@@ -1,5 +1,6 @@
-import type { Clause, Parsed } from './clause.ts'
+import { wordSet } from '../word-set.ts'
 import { isOfMotion } from './auxiliary.ts'
+import type { Clause, Parsed } from './clause.ts'
 import type { Reading } from './verb-lookup.ts'
 
 /** A reading of a word as a verb, and the items of all its words. */
@@ -11,15 +12,17 @@ export interface Predicate {
 }
 
 /** Adjectives that take a clause as what somebody thinks. */
-const attitudes = new Set(
-  (
-    'überzeugt sicher zuversichtlich optimistisch pessimistisch besorgt skeptisch enttäuscht erfreut froh stolz bereit ' +
-    'verärgert empört dankbar einig verwundert entsetzt bestürzt erleichtert zufrieden beunruhigt'
-  ).split(' '),
-)
+const attitudes = wordSet(`
+  überzeugt sicher zuversichtlich optimistisch pessimistisch besorgt skeptisch enttäuscht erfreut froh stolz bereit
+  verärgert empört dankbar einig verwundert entsetzt bestürzt erleichtert zufrieden beunruhigt
+`)
 const showing = /^(?:ist|sind|war|waren|zeigt|zeigen|zeigten?|gibt|geben|gab|gaben|äußerten?)$/
 
-const attitude: Reading = { verb: { infinitive: 'sein', takes: new Set(['thinking']), governs: [] }, kind: 'finite', isJoined: true }
+const attitude: Reading = {
+  verb: { infinitive: 'sein', takes: new Set(['thinking']), governs: [] },
+  kind: 'finite',
+  isJoined: true,
+}
 const known: Reading = {
   verb: { infinitive: 'werden', particle: 'bekannt', takes: new Set(['saying']), governs: [] },
   kind: 'participle',
@@ -35,6 +38,7 @@ export function predicateAt({ items }: Parsed, at: number, { from, to, finite }:
   const isDone = items[at + 1]?.lower === 'geworden'
   const auxiliary = isDone ? isOfMotion : /^(?:wird|wurden?)$/
   for (let other = from; other < to; other++)
-    if (auxiliary.test(items[other]?.lower ?? '')) return { reading: known, at, cue: isDone ? [at, at + 1, other] : [at, other] }
+    if (auxiliary.test(items[other]?.lower ?? ''))
+      return { reading: known, at, cue: isDone ? [at, at + 1, other] : [at, other] }
   return undefined
 }

@@ -1,5 +1,4 @@
-import type { Parsed } from './clause.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Parsed } from './clause.ts'
 import { nominativeIn, type Roles, rolesAround } from './subject.ts'
 import { startOf } from './verb-start.ts'
 

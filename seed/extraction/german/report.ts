@@ -81,7 +81,8 @@ function joined({ items }: Parsed, clause: Clause, at: number, { lower }: Item):
         if (particle === undefined ? endsWithParticle(items, clause, at) : at === clause.from) continue
         return { reading, at, cue: lead }
       }
-      const auxiliary = kind === 'participle' ? auxiliaryOf(items, clause, at, reading.verb) : modalOf(items, clause, at)
+      const auxiliary =
+        kind === 'participle' ? auxiliaryOf(items, clause, at, reading.verb) : modalOf(items, clause, at)
       if (auxiliary >= 0) return { reading, at, cue: kind === 'participle' ? [auxiliary, ...lead] : [auxiliary, at] }
     }
   return undefined

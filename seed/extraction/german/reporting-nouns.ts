@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
 /** Nouns that a clause can follow which says what was said or thought. */
 const nouns = `
   ansicht auffassung meinung überzeugung ankündigung aussage behauptung bemerkung beteuerung drohung einschätzung empfehlung
@@ -8,7 +10,7 @@ const nouns = `
   behauptungen vorhersage schätzung erkenntnis hypothese klage eingeständnis geständnis worten plan absicht
   äußerung gedanke idee beschluss bekenntnis bedingung parole slogan losung motto stellungnahme bereitschaft
 `
-const words = new Set(nouns.trim().split(/\s+/))
+const words = wordSet(nouns)
 const heads = [...words].filter((word) => word.length > 5)
 
 export const isReportingNoun = (lower: string): boolean =>

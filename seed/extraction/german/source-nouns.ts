@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts'
+
 /** Nouns that name what was said, as the last part of a compound too: *Polizeiangaben*, *Medienberichten*. */
 const sources = `
   angabe angaben information informationen bericht berichte berichten meinung ansicht auffassung einschätzung einschätzungen
@@ -12,7 +14,7 @@ const sources = `
   vernehmen analyse analysen bekanntmachung daten beschreibung
   zeugnis rechnung 
 `
-const words = new Set(sources.trim().split(/\s+/))
+const words = wordSet(sources)
 const heads = [...words].filter((word) => word.length > 5)
 
 /** Whether a noun names something said; a compound does when its last part does. */

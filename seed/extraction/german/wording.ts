@@ -1,16 +1,15 @@
 import type { Item } from '../item.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Speech } from '../speech.ts'
+import { wordSet } from '../word-set.ts'
 import { isReportingNoun } from './reporting-nouns.ts'
 
-const definite = new Set('der die das dem den des im zum zur vom am beim als'.split(' '))
+const definite = wordSet('der die das dem den des im zum zur vom am beim als')
 /** The small words of a name: *Rat für Nationale Sicherheit*. */
-const ofNames = new Set(
-  'von vom für der die des dem den das und zur zum am im in ein eine auf bei mit of the and for de la le les di du e.v'.split(
-    ' ',
-  ),
+const ofNames = wordSet(
+  'von vom für der die des dem den das und zur zum am im in ein eine auf bei mit of the and for de la le les di du e.v',
 )
-const announcing = new Set('worte worten aufschrift parole parolen spruch sprüche satz feststellung titel'.split(' '))
+const announcing = wordSet('worte worten aufschrift parole parolen spruch sprüche satz feststellung titel')
 
 /** Whether words in quotation marks are somebody's own, and no name or title that an author marks as one. */
 export function isWording({ items, speeches }: Sentence, speech: Speech): boolean {

@@ -1,7 +1,7 @@
 import type { Draft, Span } from '../../draft.ts'
+import { endOf, trimmed } from '../../edges.ts'
 import type { Item } from '../../item.ts'
 import { type Clause, isFiniteVerb, type Parsed } from '../clause.ts'
-import { endOf, trimmed } from '../content.ts'
 import { genitive, oblique } from '../function-words.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
 import type { GermanRule, GermanScene } from '../reading.ts'

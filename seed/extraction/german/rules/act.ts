@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import type { Item } from '../../item.ts'
-import { type Report, takes } from '../report.ts'
 import type { GermanRule } from '../reading.ts'
+import { type Report, takes } from '../report.ts'
 import { rolesOf } from './frame-before.ts'
 
 /** *Der Minister warnte vor dem Plan.* An act of speech that is narrated, without its own wording. */

@@ -1,10 +1,11 @@
 import type { Draft } from '../../draft.ts'
+import { endOf, trimmed } from '../../edges.ts'
 import type { Item } from '../../item.ts'
 import { type Clause, isFiniteVerb, type Parsed } from '../clause.ts'
-import { contentBehind, endOf, trimmed } from '../content.ts'
+import { contentBehind } from '../content.ts'
 import { cueSpans } from '../cue.ts'
-import { type Report, takes } from '../report.ts'
 import type { GermanRule } from '../reading.ts'
+import { type Report, takes } from '../report.ts'
 import { nominativeIn } from '../subject.ts'
 import { rolesOf } from './frame-before.ts'
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import { cueSpans } from '../cue.ts'
-import { type Report, takes } from '../report.ts'
 import type { GermanRule } from '../reading.ts'
+import { type Report, takes } from '../report.ts'
 import { isWording } from '../wording.ts'
 import { rolesOf } from './frame-before.ts'
 

@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts'
 import type { Item } from '../../item.ts'
+import { wordSet } from '../../word-set.ts'
 import { contentBehind } from '../content.ts'
 import { cueSpans } from '../cue.ts'
-import { type Report, takes } from '../report.ts'
 import type { GermanRule } from '../reading.ts'
+import { type Report, takes } from '../report.ts'
 
 /** *Der Sprecher sagte, dass …*: the frame stands before what is said. */
 export const frameBefore: GermanRule = {
@@ -74,8 +75,8 @@ function frameStart(items: readonly Item[], { from }: Report, before: readonly D
   return Math.min(start, from)
 }
 
-const correlates = new Set('davon darauf darüber daran dazu damit dafür dagegen dahin'.split(' '))
-const reflexive = new Set('äußern einigen erinnern zeigen erhoffen verständigen verpflichten'.split(' '))
+const correlates = wordSet('davon darauf darüber daran dazu damit dafür dagegen dahin')
+const reflexive = wordSet('äußern einigen erinnern zeigen erhoffen verständigen verpflichten')
 
 /** *weist darauf hin, dass …*, *äußerte sich*: what belongs to the verb beside its own forms. */
 function withCorrelates(items: readonly Item[], { cue, clause: { from, to }, verb }: Report): number[] {

@@ -1,10 +1,11 @@
 import type { Draft } from '../../draft.ts'
+import { endOf, trimmed } from '../../edges.ts'
 import type { Item } from '../../item.ts'
-import { contentBehind, endOf, isSaid, trimmed } from '../content.ts'
-import { prepositions } from '../function-words.ts'
+import { contentBehind, isSaid } from '../content.ts'
 import { cueSpans } from '../cue.ts'
-import { takes } from '../report.ts'
+import { prepositions } from '../function-words.ts'
 import type { GermanRule } from '../reading.ts'
+import { takes } from '../report.ts'
 import { rolesOf } from './frame-before.ts'
 
 /** *…, sagte der Minister*: the verb opens its clause, and what was said stands before it. */

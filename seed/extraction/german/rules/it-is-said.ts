@@ -1,7 +1,9 @@
 import type { Draft, Span } from '../../draft.ts'
+import { endOf, trimmed } from '../../edges.ts'
 import type { Item } from '../../item.ts'
 import type { Clause } from '../clause.ts'
-import { contentEnd, endOf, isSaid, trimmed } from '../content.ts'
+import { isSaid } from '../content.ts'
+import { contentEnd } from '../content-end.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
 import type { GermanRule } from '../reading.ts'
 

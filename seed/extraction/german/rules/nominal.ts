@@ -1,9 +1,10 @@
 import type { Draft, Span } from '../../draft.ts'
-import { contentEnd, isSaid } from '../content.ts'
+import { isSaid } from '../content.ts'
+import { contentEnd } from '../content-end.ts'
 import { genitive } from '../function-words.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
-import { isReportingNoun } from '../reporting-nouns.ts'
 import type { GermanRule } from '../reading.ts'
+import { isReportingNoun } from '../reporting-nouns.ts'
 import { nominativeIn, rolesAround } from '../subject.ts'
 
 /** *die Behauptung des Ministers, der Plan sei gescheitert*: a noun is the frame. */

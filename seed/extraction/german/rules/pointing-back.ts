@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts'
-import { endOf, trimmed } from '../content.ts'
+import { endOf, trimmed } from '../../edges.ts'
 import { cueSpans } from '../cue.ts'
-import { takes } from '../report.ts'
 import type { GermanRule } from '../reading.ts'
+import { takes } from '../report.ts'
 import { rolesOf } from './frame-before.ts'
 
 const pointers = new Set(['das', 'dies', 'dieses'])

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts'
-import { endOf, trimmed } from '../content.ts'
+import { endOf, trimmed } from '../../edges.ts'
 import type { GermanRule } from '../reading.ts'
 import { nominativeIn } from '../subject.ts'
 

@@ -1,10 +1,11 @@
 import type { Draft } from '../../draft.ts'
+import { endOf } from '../../edges.ts'
 import type { Item } from '../../item.ts'
 import { type Clause, isFiniteVerb } from '../clause.ts'
-import { contentEnd, endOf } from '../content.ts'
+import { contentEnd } from '../content-end.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
-import { isReportingNoun } from '../reporting-nouns.ts'
 import type { GermanRule } from '../reading.ts'
+import { isReportingNoun } from '../reporting-nouns.ts'
 import { isSource } from '../source-nouns.ts'
 
 /** *Demnach …*, *…, wonach …*: a word that stands for what was said before. */
