@@ -27,14 +27,9 @@ export const infinitiveWithZu =
 
 /** Words that look like a verb's form and are, small, nearly always something else. */
 const others = wordSet(`
-  reiche reife rege trübe lockere sichere bittere offene eigene billige nötige gültige achte dritte vierte fünfte sechste spitze fremde stille wunde runde bunte heitere teilweise anstelle zufolge infolge einige einigen weitere meine seine eine keine deine ihre alle lange weite feste gute beste erste letzte nächste heute gerade ende leere volle
-  breite kurze kühle schwere halbe ganze gleiche weiche wache kranke trockne laute rote bitte statt gelten wegen gegen
-  waren neben eben oben sieben gerne beide viele mehrere solche manche welche jede diese jene andere folgende
-  leben arbeiten rechte liebe sache bereits erst anders besonders stets falls teils meist links rechts bereit
-  gesamt bekannt genannt gut laut kraft dank trotz zeit weit breit leicht nicht recht echt dicht sanft alt kalt
-  über unter hinter vor nach zu an auf aus bei mit ab ein wert sagenhaft
+  achte anstelle billige breite einige einigen ende gleiche laute meine nötige rege reiche sichere teilweise trockne
+  wache weiche weite zufolge
 `)
-for (const word of ['waren', 'gelten', 'leben', 'arbeiten', 'bitte', 'statt']) others.delete(word)
 
 /** Verbs in *-ieren* are made anew every day, and are all conjugated alike. */
 function foreign(word: string): Form | undefined {

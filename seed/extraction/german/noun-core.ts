@@ -150,8 +150,7 @@ function adverbialModifier(items: readonly Item[], at: number, to: number): bool
 function isName(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   return (
-    before !== undefined &&
-    before.isCapital &&
+    before?.isCapital === true &&
     !/(?:in|er|rat|ung|schaft|tum|keit|heit|ion|chef|amt|präsident)$/.test(before.lower) &&
     !items[at + 1]?.lower.endsWith('ung')
   )

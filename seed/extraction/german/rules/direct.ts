@@ -75,7 +75,7 @@ function frameBehind(
   const { items, reports } = parsed
   const first = /^[,.–-]$/.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1
   const opener = items[first]
-  if (!opener || opener.kind !== 'word') return undefined
+  if (opener?.kind !== 'word') return undefined
   const report = reports.find((other) => Math.min(...other.cue) === first && other.clause.from === first)
   const end = clauseEnd(parsed, first, report)
   const frame: Span = { from: at + 1, to: end }
