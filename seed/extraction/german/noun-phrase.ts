@@ -62,7 +62,8 @@ function attachmentEnd(
   }
   if (apposition && item.text === ',') {
     const next = items[end + 1]
-    if (!next || prepositions.has(next.lower) || oblique.has(next.lower) || adverbs.has(next.lower)) return end
+    if (!next || next.kind === 'quote' || prepositions.has(next.lower)) return end
+    if (oblique.has(next.lower) || adverbs.has(next.lower)) return end
     const after = nounPhraseEnd(items, end + 1, to, { every: true, apposition: false })
     if (after === end + 1) return end
     const closing = items[after]

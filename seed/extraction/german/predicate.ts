@@ -29,11 +29,19 @@ const known: Reading = {
   isJoined: true,
 }
 
+/** Whether the clause says what somebody is like, so that its verb alone says nothing. */
+export const isAttitude = ({ items }: Parsed, { to, finite }: Clause): boolean =>
+  attitudes.has(items[to - 1]?.lower ?? '') && showing.test(items[finite]?.lower ?? '')
+
 /** *ist zuversichtlich, dass …*, *wurde bekannt, dass …*: an adjective that makes another verb one that reports. */
 export function predicateAt({ items }: Parsed, at: number, { from, to, finite }: Clause): Predicate | undefined {
   const word = items[at]?.lower ?? ''
   if (attitudes.has(word) && at === to - 1 && finite >= 0 && showing.test(items[finite]?.lower ?? ''))
-    return { reading: attitude, at: finite, cue: [finite, at] }
+    return {
+      reading: attitude,
+      at: finite,
+      cue: items[finite + 1]?.lower === 'sich' ? [finite, finite + 1, at] : [finite, at],
+    }
   if (word !== 'bekannt') return undefined
   const isDone = items[at + 1]?.lower === 'geworden'
   const auxiliary = isDone ? isOfMotion : /^(?:wird|wurden?)$/

@@ -6,7 +6,7 @@ import { auxiliaryOf, modalOf } from './auxiliary.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
 import { endsWithParticle, particleOf } from './particle.ts'
-import { type Predicate, predicateAt } from './predicate.ts'
+import { isAttitude, type Predicate, predicateAt } from './predicate.ts'
 import { reportRoles } from './report-roles.ts'
 import type { Takes } from './reporting-verbs.ts'
 import type { Roles } from './subject.ts'
@@ -49,7 +49,10 @@ export function reportsIn(parsed: Parsed): Report[] {
 function reportAt(parsed: Parsed, at: number, item: Item): Report | undefined {
   const clause = parsed.clauses[parsed.clauseOf[at] as number] as Clause
   const predicate =
-    predicateAt(parsed, at, clause) ?? separated(parsed, clause, at, item) ?? joined(parsed, clause, at, item)
+    predicateAt(parsed, at, clause) ??
+    (at === clause.finite && isAttitude(parsed, clause)
+      ? undefined
+      : (separated(parsed, clause, at, item) ?? joined(parsed, clause, at, item)))
   return predicate && build(parsed, predicate)
 }
 

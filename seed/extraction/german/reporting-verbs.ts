@@ -50,7 +50,7 @@ export const reportingVerbs = {
     ein|schätzen ein|stufen:als beziffern:auf schätzen:auf bewerten:als werten:als werten:für erhoffen bemängeln klagen:über beschreiben:als
     aus|gehen:von halten:für sehen:als an|sehen:als betrachten:als rechnen:mit kritisieren:als verurteilen:als
     hoffen:auf erwarten:von vermuten begründen:mit appellieren:an
-    an|prangern anprangern zu|sichern charakterisieren:als würdigen:als loben:als zurück|weisen:als
+    an|prangern anprangern zu|sichern charakterisieren:als würdigen:als loben:als
     dementieren bestreiten zurück|weisen ab|lehnen verneinen
   `,
 } as const

@@ -33,6 +33,8 @@ export function startOf({ items, clauses }: Parsed, number: number, finite: numb
     first--
   }
   const head = clauses[first] as Clause
+  // With nothing inserted, the comma parts two clauses: *Der Plan, sagte er, sei gut*.
+  if (first === number - 1) return own.from
   if (head.opens !== 'main' || !isPhrase(head) || items[head.from]?.kind === 'quote') return own.from
   return head.from
 }

@@ -30,6 +30,12 @@ export const accordingTo: GermanRule = {
       speaker: 'Dem Bericht',
       cue: 'zufolge',
     },
+    {
+      text: 'Der Plan ist ihrer Meinung nach gescheitert.',
+      content: ['Der Plan ist', 'gescheitert'],
+      speaker: 'ihrer Meinung',
+      cue: 'nach',
+    },
   ],
   find(scene) {
     const drafts: Draft[] = []
@@ -77,6 +83,7 @@ function phraseAt(parsed: Parsed, at: number): Phrase | undefined {
     return { frame: { from, to: at + 1 }, speaker: { from, to: at }, cue: { from: at, to: at + 1 } }
   }
   if (!before.has(lower)) return undefined
+  if (items[at + 1]?.lower === 'denen') return undefined
   const plain = nounPhraseEnd(items, at + 1, items.length, { places: false })
   if (plain === at + 1) return undefined
   if (lower !== 'laut' && lower !== 'gemäß' && !hasSource(items, at + 1, plain)) return undefined

@@ -19,6 +19,16 @@ export const act: GermanRule = {
       content: ['Die Regierung dementierte den Bericht.'],
       speaker: 'Die Regierung',
     },
+    {
+      text: 'Den Bericht wies der Sprecher zurück.',
+      content: ['Den Bericht wies der Sprecher zurück.'],
+      speaker: 'der Sprecher',
+    },
+    {
+      text: 'Der Plan wurde von der Opposition als zu teuer bezeichnet.',
+      content: ['Der Plan wurde von der Opposition als zu teuer bezeichnet.'],
+      speaker: 'der Opposition',
+    },
   ],
   find({ parsed: { items, reports }, found }) {
     if (found.length > 0) return []

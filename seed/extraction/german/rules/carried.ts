@@ -7,7 +7,23 @@ import type { GermanRule } from '../reading.ts'
 export const carried: GermanRule = {
   name: 'carried',
   confidence: 0.8,
-  examples: [],
+  examples: [
+    {
+      text: 'Der Minister sagte, der Plan sei gut. Er werde bald beginnen.',
+      content: ['Er werde bald beginnen.'],
+      speaker: 'Der Minister',
+    },
+    {
+      text: 'Der Minister sagte, der Plan sei gut. Er werde bald beginnen. Zudem koste er wenig.',
+      content: ['Er werde bald beginnen. Zudem koste er wenig.'],
+      speaker: 'Der Minister',
+    },
+    {
+      text: 'Der Minister sagte, der Plan sei gut. Das Amt hätte ihn sonst abgelehnt.',
+      content: ['Das Amt hätte ihn sonst abgelehnt.'],
+      speaker: 'Der Minister',
+    },
+  ],
   find({ parsed, found, since }) {
     if (found.length > 0) return []
     const { clauses, items } = parsed

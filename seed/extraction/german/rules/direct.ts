@@ -27,9 +27,30 @@ export const direct: GermanRule = {
       cue: 'sagte',
     },
     {
+      text: '"Wir haben lange beraten", so die Ministerin.',
+      content: ['"Wir haben lange beraten"'],
+      speaker: 'die Ministerin',
+      cue: 'so',
+    },
+    {
+      text: '»Wir haben lange beraten« sagte die Ministerin.',
+      content: ['»Wir haben lange beraten«'],
+      speaker: 'die Ministerin',
+    },
+    {
       text: '„Wir haben lange beraten“, sagte die Ministerin, „und wir sind uns einig.“',
       content: ['„Wir haben lange beraten“', '„und wir sind uns einig.“'],
       speaker: 'die Ministerin',
+    },
+    {
+      text: 'Die Ministerin erklärte:\n\n„Wir haben lange beraten. Wir sind uns einig.“',
+      content: ['„Wir haben lange beraten. Wir sind uns einig.“'],
+      speaker: 'Die Ministerin',
+    },
+    {
+      text: '„Er sagte ‚nein‘ und ging weg“, erzählte die Zeugin.',
+      content: ['„Er sagte ‚nein‘ und ging weg“'],
+      speaker: 'die Zeugin',
     },
   ],
   find(scene) {

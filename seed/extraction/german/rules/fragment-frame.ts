@@ -17,6 +17,12 @@ export const fragmentFrame: GermanRule = {
       speaker: 'Der Minister',
       cue: 'nannte',
     },
+    {
+      text: 'Die Ministerin sprach von einem „ganz großen Fehler“.',
+      content: ['„ganz großen Fehler“'],
+      speaker: 'Die Ministerin',
+      cue: 'sprach',
+    },
   ],
   find({ parsed, found }) {
     const drafts: Draft[] = []

@@ -23,6 +23,29 @@ export const frameBefore: GermanRule = {
       speaker: 'das Ministerium',
       cue: 'teilte mit',
     },
+    {
+      text: 'Die Ministerin hat angekündigt, das Gesetz zu ändern.',
+      content: ['das Gesetz zu ändern'],
+      speaker: 'Die Ministerin',
+      cue: 'hat angekündigt',
+    },
+    {
+      text: 'Der Leiter des Amtes, ein Arzt, wies darauf hin, dass der Wert sinke.',
+      content: ['dass der Wert sinke'],
+      speaker: 'Der Leiter des Amtes, ein Arzt',
+      cue: 'wies darauf hin',
+    },
+    {
+      text: 'Das Amt erklärte, der Plan sei gut, und kündigte einen Bericht an.',
+      content: ['der Plan sei gut'],
+      speaker: 'Das Amt',
+    },
+    {
+      text: 'Die Minister zeigten sich besorgt, dass der Preis steige.',
+      content: ['dass der Preis steige'],
+      speaker: 'Die Minister',
+      cue: 'zeigten sich besorgt',
+    },
   ],
   find({ parsed }) {
     const { items, reports } = parsed

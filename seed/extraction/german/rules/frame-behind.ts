@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft.ts'
 import { endOf, trimmed } from '../../edges.ts'
 import type { Item } from '../../item.ts'
+import type { Parsed } from '../clause.ts'
 import { contentBehind, isSaid } from '../content.ts'
 import { cueSpans } from '../cue.ts'
 import { prepositions } from '../function-words.ts'
 import type { GermanRule } from '../reading.ts'
-import { takes } from '../report.ts'
+import { type Report, takes } from '../report.ts'
 import { rolesOf } from './frame-before.ts'
 
 /** *…, sagte der Minister*: the verb opens its clause, and what was said stands before it. */
@@ -25,40 +26,55 @@ export const frameBehind: GermanRule = {
       speaker: 'das Amt',
       cue: 'teilte mit',
     },
+    {
+      text: 'Der Streit geht weiter: Der Plan sei gescheitert, sagte der Minister.',
+      content: ['Der Plan sei gescheitert'],
+      speaker: 'der Minister',
+    },
   ],
   find({ parsed }) {
     const drafts: Draft[] = []
     const { items, clauses, reports } = parsed
     for (const report of reports) {
       const { clause, number } = report
-      if (
-        !report.isFirst ||
-        clause.from === 0 ||
-        clause.opens !== 'main' ||
-        !report.subject ||
-        report.subject.from < report.at
-      )
-        continue
-      if (!takes(report, 'saying') && !takes(report, 'thinking')) continue
-      if (report.mood !== 'indicative' || contentBehind(parsed, report)?.from === report.to + 1) continue
-      const head = clauses[0]
-      if (!head || head.opens === 'subordinate' || items[clause.from - 1]?.text !== ',') continue
-      if (report.subject.from > report.at + 4 || (head.finite < 0 && prepositions.has(items[0]?.lower ?? ''))) continue
-      if (!takes(report, 'saying') && !clauses.slice(0, number).some((clause) => isSaid(clause))) continue
+      if (!isBehind(parsed, report)) continue
+      const isSplit = interrupts(parsed, report)
+      if (!isSplit && contentBehind(parsed, report)?.from === report.to + 1) continue
+      if (!takes(report, 'saying') && !clauses.slice(0, number).some((before) => isSaid(before))) continue
       const before = trimmed(items, { from: afterColon(items, clause.from), to: clause.from })
-      const last = items[report.to]?.text === ',' ? trimmed(items, { from: report.to, to: endOf(items) }) : undefined
-      const isSplit =
-        last !== undefined && last.to > last.from && clauses.slice(0, number).every(({ finite }) => finite < 0)
       drafts.push({
         presentation: 'INDIRECT',
-        content: isSplit ? [before, last] : [before],
+        content: isSplit ? [before, trimmed(items, { from: report.to, to: endOf(items) })] : [before],
         cue: cueSpans(report.cue),
         ...rolesOf(report),
-        frame: { from: clause.from - 1, to: isSplit ? report.to : endOf(items) },
+        frame: { from: clause.from - 1, to: isSplit ? report.to + 1 : endOf(items) },
       })
     }
     return drafts.slice(0, 1)
   },
+}
+
+/** Whether the verb opens a clause behind others, and its subject follows at once. */
+function isBehind({ items, clauses }: Parsed, report: Report): boolean {
+  const { clause, subject, at, isFirst, mood } = report
+  const [head] = clauses
+  if (!isFirst || clause.from === 0 || clause.opens !== 'main' || mood !== 'indicative') return false
+  if (!subject || subject.from < at || subject.from > at + 4) return false
+  if (!takes(report, 'saying') && !takes(report, 'thinking')) return false
+  if (!head || head.opens === 'subordinate' || items[clause.from - 1]?.text !== ',') return false
+  // *In seiner Rede, die lang war, mahnte er …*: the phrase before belongs to the verb.
+  return head.finite >= 0 || !prepositions.has(items[0]?.lower ?? '')
+}
+
+/** *Der Plan, sagte der Minister, sei gescheitert*: the frame stands between a subject and its verb. */
+function interrupts({ items, clauses, clauseOf }: Parsed, { number, to }: Report): boolean {
+  const next = clauses[(clauseOf[to] ?? clauses.length) + 1]
+  return (
+    items[to]?.text === ',' &&
+    next?.finite === next?.from &&
+    next !== undefined &&
+    clauses.slice(0, number).every(({ finite }) => finite < 0)
+  )
 }
 
 /** Where what was said begins: with the sentence, or behind a colon or semicolon in it. */

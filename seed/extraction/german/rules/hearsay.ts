@@ -5,7 +5,13 @@ import type { GermanRule } from '../reading.ts'
 export const hearsay: GermanRule = {
   name: 'hearsay',
   confidence: 0.4,
-  examples: [],
+  examples: [
+    {
+      text: 'Laut Polizei gab es einen Unfall. Der Fahrer soll zu schnell gewesen sein.',
+      content: ['Der Fahrer soll zu schnell gewesen sein.'],
+      speaker: 'Polizei',
+    },
+  ],
   find({ parsed, found, since }) {
     if (found.length > 0 || since === undefined || since > 1) return []
     const { clauses, items } = parsed

@@ -18,6 +18,12 @@ export const nominal: GermanRule = {
       speaker: 'des Betreibers',
       cue: 'die Behauptung',
     },
+    {
+      text: 'Die Opposition ist der Ansicht, der Plan sei zu teuer.',
+      content: ['der Plan sei zu teuer'],
+      speaker: 'Die Opposition',
+      cue: 'ist der Ansicht',
+    },
   ],
   find({ parsed }) {
     const drafts: Draft[] = []

@@ -18,6 +18,12 @@ export const pointingBack: GermanRule = {
       speaker: 'das Amt',
       cue: 'teilte mit',
     },
+    {
+      text: 'Der Plan ist gescheitert. Das teilte das Amt am Abend mit.',
+      content: ['Der Plan ist gescheitert.', 'Das'],
+      speaker: 'das Amt',
+      cue: 'teilte mit',
+    },
   ],
   find({ parsed, before, found }) {
     const { items, reports } = parsed

@@ -20,6 +20,12 @@ export const soSaid: GermanRule = {
       speaker: 'der Minister',
       cue: 'so',
     },
+    {
+      text: 'Der Plan, so vermutet die Zeitung, sei gescheitert.',
+      content: ['Der Plan', 'sei gescheitert'],
+      speaker: 'die Zeitung',
+      cue: 'so vermutet',
+    },
   ],
   find({ parsed }) {
     const drafts: Draft[] = []

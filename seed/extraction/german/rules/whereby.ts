@@ -20,9 +20,14 @@ export const whereby: GermanRule = {
       cue: 'Demnach',
     },
     {
-      text: 'Das Amt dementierte Berichte, wonach der Plan gescheitert sei.',
+      text: 'Das Amt prüft Berichte, wonach der Plan gescheitert sei.',
       content: ['der Plan gescheitert sei'],
       cue: 'wonach',
+    },
+    {
+      text: 'Es gibt Berichte, nach denen der Plan gescheitert ist.',
+      content: ['der Plan gescheitert ist'],
+      cue: 'nach denen',
     },
   ],
   find({ parsed }) {
