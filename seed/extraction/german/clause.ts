@@ -48,11 +48,29 @@ export function parse(sentence: Sentence): Parsed {
       from = at + 1
       continue
     }
+    if (item && isBareThat(items, at, from)) {
+      clauses.push(clause(items, from, at))
+      clauseOf[at] = clauses.length
+      from = at
+      continue
+    }
     if (item && !isBreak(items, at, item)) continue
     if (item || at > from) clauses.push(clause(items, from, at))
     from = at + 1
   }
   return { ...sentence, clauses, clauseOf }
+}
+
+/** Some leave the comma out: *hoffte dass …*. */
+const isBareThat = (items: readonly Item[], at: number, from: number): boolean => {
+  const { lower, kind, quoted } = items[at] as Item
+  if (lower !== 'dass' || kind !== 'word' || quoted !== undefined || at < from + 2) return false
+  const before = items[at - 1] as Item
+  return (
+    before.kind === 'word' &&
+    !conjunctions.has(before.lower) &&
+    !/^(?:so|als|ohne|anstatt|statt|kaum|auch|nicht|nur)$/.test(before.lower)
+  )
 }
 
 const isBreak = (items: readonly Item[], at: number, item: Item): boolean =>

@@ -3,6 +3,7 @@ import type { Item } from '../item.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
 import { conjunctions } from './function-words.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import { isReportingNoun } from './reporting-nouns.ts'
 import { readingsOf } from './verb-lookup.ts'
 
@@ -54,6 +55,9 @@ function toldFrom(items: readonly Item[], { from, to, mood }: Clause, isFirst: b
     const next = items[at + 1] as Item
     const form = next.isCapital ? undefined : finiteOf(next.lower)
     if (form?.mood === 'indicative' && !form.isDoubtful && isKonjunktiv) return at
+    const subject = isKonjunktiv ? nounPhraseEnd(items, at + 1, to, { apposition: false }) : at + 1
+    const verb = subject > at + 1 && subject < to ? finiteOf(items[subject]?.lower ?? '') : undefined
+    if (verb?.mood === 'indicative' && !verb.isDoubtful) return at
     if (
       form?.mood === 'indicative' &&
       (form.number === 'one' || /te?n$/.test(form.word)) &&

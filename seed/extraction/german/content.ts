@@ -29,7 +29,11 @@ export function contentBehind(parsed: Parsed, report: Report): Span | undefined 
   let phrase: number | undefined
   for (let index = own + 1; index < Math.min(own + 5, clauses.length); index++) {
     const clause = clauses[index] as Clause
-    if (clause.opens === 'relative' || (clause.opens === 'question' && isContinuing(items, clause, report))) {
+    if (
+      clause.opens === 'relative' ||
+      clause.opens === 'subordinate' ||
+      (clause.opens === 'question' && isContinuing(items, clause, report))
+    ) {
       isNext = false
       continue
     }

@@ -81,7 +81,8 @@ function joined({ items }: Parsed, clause: Clause, at: number, { lower }: Item):
         if (items[at - 1]?.lower === 'zu') continue
         const isDoubtful = reading.number === 'many' && lower === (particle ?? '') + infinitive
         if (isDoubtful && clause.finite >= 0 && clause.finite !== at) continue
-        if (particle === undefined ? endsWithParticle(items, clause, at) : at === clause.from) continue
+        if (particle === undefined ? endsWithParticle(items, clause, at) : at === clause.from && clause.to > at + 1)
+          continue
         return { reading, at, cue: lead }
       }
       const auxiliary =

@@ -4,6 +4,7 @@ import { act } from './rules/act.ts'
 import { asReported } from './rules/as-reported.ts'
 import { carried } from './rules/carried.ts'
 import { direct } from './rules/direct.ts'
+import { embedded } from './rules/embedded.ts'
 import { fragmentFrame } from './rules/fragment-frame.ts'
 import { frameBefore } from './rules/frame-before.ts'
 import { frameBehind } from './rules/frame-behind.ts'
@@ -26,6 +27,7 @@ export const ruleTable: readonly GermanRule[] = [
   whereby,
   nominal,
   pointingBack,
+  embedded,
   fragmentFrame,
   carried,
   hearsay,

@@ -76,9 +76,9 @@ function reportIn({ items, clauses }: Parsed, reports: readonly Report[], number
     const report = reports.find(
       (other) =>
         other.number === index &&
-        takes(other, 'saying') &&
+        (takes(other, 'saying') || other.verb.particle === 'hervor') &&
         !isNaming(other) &&
-        (other.subject || other.isPassive || index > number),
+        (other.subject || other.isPassive || other.verb.particle === 'hervor' || index > number),
     )
     if (report && (index === number ? report.isFinal : isLast(items, report, clause))) return report
     if (index > number ? clause.finite >= 0 : own.finite >= 0) return undefined
@@ -88,8 +88,10 @@ function reportIn({ items, clauses }: Parsed, reports: readonly Report[], number
 
 const isNaming = ({ verb }: Report) => verb.infinitive === 'finden'
 
-const isLast = (items: readonly Item[], { cue }: Report, { to }: Clause): boolean =>
-  Math.max(...cue) >= to - 1 && items[to]?.text === ','
+const isLast = (items: readonly Item[], { cue }: Report, { to }: Clause): boolean => {
+  const last = Math.max(...cue) + 1
+  return last >= to ? items[to]?.text === ',' : last >= endOf(items)
+}
 
 /** Whether the clause is part of what another verb says: *Er sagte, er wisse nicht, wie die Polizei …*. */
 const isWithinContent = (parsed: Parsed, reports: readonly Report[], number: number): boolean =>
