@@ -30,7 +30,14 @@ export const nominal: GermanRule = {
     const { items, clauses } = parsed
     for (const [index, clause] of clauses.entries()) {
       const next = clauses[index + 1]
-      if (!next || items[clause.to]?.text !== ',' || !isSaid(next) || next.opens === 'relative') continue
+      if (
+        !next ||
+        items[clause.to]?.text !== ',' ||
+        !isSaid(next) ||
+        next.opens === 'relative' ||
+        next.opens === 'subordinate'
+      )
+        continue
       if (
         next.opens === 'question' ||
         /^(?:um|ohne|wie|nicht|sondern|statt|anstatt)$/.test(items[next.from]?.lower ?? '')
