@@ -28,7 +28,7 @@ export interface Scene<S extends Sentence> {
 }
 
 /** A sentence of a rule's own with what it finds there; these are its tests. */
-export interface Example {
+interface Example {
   readonly text: string
   readonly content: readonly string[]
   readonly speaker?: string

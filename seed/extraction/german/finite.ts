@@ -53,7 +53,3 @@ export function finiteOf(word: string): Form | undefined {
   // An infinitive with a prefix is more often one than a plural.
   return found
 }
-
-/** Whether a word can be a form of the Konjunktiv that is no form of the indicative. */
-export const isFirstKonjunktiv = (word: string): boolean => finiteOf(word)?.mood === 'first'
-export const isSecondKonjunktiv = (word: string): boolean => finiteOf(word)?.mood === 'second'

@@ -31,17 +31,21 @@ export const act: GermanRule = {
     },
   ],
   find({ parsed: { items, reports }, found }) {
-    if (found.length > 0) return []
-    const report = reports.find((other) => takes(other, 'acting') && isTold(other) && governed(items, other))
+    if (found.length > 0 || items.at(-1)?.text === '?') return []
+    const report = reports.find((other) => isAct(items, other))
     if (!report) return []
     return [{ presentation: 'REPORTED', content: [{ from: 0, to: items.length }], ...rolesOf(report) } satisfies Draft]
   },
 }
 
-const isTold = ({ isFinal, isPassive, subject, agent, mood }: Report): boolean =>
-  !isFinal && mood === 'indicative' && (isPassive ? agent : subject) !== undefined
-
-/** Whether the preposition is there that the verb needs. */
-const governed = (items: readonly Item[], { verb, clause: { from, to } }: Report): boolean =>
-  verb.governs.length === 0 ||
-  items.slice(from, to).some(({ lower, quoted }) => quoted === undefined && verb.governs.includes(lower))
+function isAct(items: readonly Item[], report: Report): boolean {
+  const { isFinal, isPassive, subject, agent, mood, verb, clause } = report
+  const who = isPassive ? agent : subject
+  if (!takes(report, 'acting') || isFinal || mood !== 'indicative' || !who) return false
+  const words = items.slice(clause.from, clause.to).filter(({ quoted }) => quoted === undefined)
+  const has = (word: RegExp) => words.some(({ lower }) => word.test(lower))
+  // That somebody did not deny something is no denial; that a flood demanded lives is no demand.
+  if (has(/^(?:nicht|nie|niemals)$/) || has(/^(?:menschenleben|todesopfer|opfer|tote|toten|leben)$/)) return false
+  if (/^(?:es|man)$/.test(items[who.from]?.lower ?? '')) return false
+  return verb.governs.length === 0 || words.some(({ lower }) => verb.governs.includes(lower))
+}
