@@ -10,7 +10,7 @@ import { isSource } from '../source-nouns.ts'
 /** *Laut Polizei …*, *nach Angaben der Polizei …*, *Angaben der Polizei zufolge …*. */
 export const accordingTo: GermanRule = {
   name: 'according-to',
-  confidence: 0.9,
+  confidence: 0.93,
   examples: [
     {
       text: 'Laut Polizei blieb der Fahrer unverletzt.',

@@ -7,7 +7,7 @@ import { rolesOf } from './frame-before.ts'
 /** *Der Minister warnte vor dem Plan.* An act of speech that is narrated, without its own wording. */
 export const act: GermanRule = {
   name: 'act',
-  confidence: 0.5,
+  confidence: 0.52,
   examples: [
     {
       text: 'Der Minister warnte am Abend vor dem Plan.',

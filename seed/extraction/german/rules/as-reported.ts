@@ -12,7 +12,7 @@ import { rolesOf } from './frame-before.ts'
 /** *Wie die Polizei mitteilte, …* */
 export const asReported: GermanRule = {
   name: 'as-reported',
-  confidence: 0.9,
+  confidence: 0.88,
   examples: [
     {
       text: 'Wie die Polizei mitteilte, blieb der Fahrer unverletzt.',

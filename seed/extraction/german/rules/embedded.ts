@@ -6,7 +6,7 @@ import { rolesAround } from '../subject.ts'
 /** *Er protestierte gegen einen Plan, der zu teuer sei*: the Konjunktiv alone tells that somebody said so. */
 export const embedded: GermanRule = {
   name: 'embedded',
-  confidence: 0.6,
+  confidence: 0.78,
   examples: [
     {
       text: 'Der Bürgermeister stimmte gegen den Plan, weil er zu teuer sei.',

@@ -9,7 +9,7 @@ import { type Report, takes } from '../report.ts'
 /** *Der Sprecher sagte, dass …*: the frame stands before what is said. */
 export const frameBefore: GermanRule = {
   name: 'frame-before',
-  confidence: 0.8,
+  confidence: 0.89,
   examples: [
     {
       text: 'Der Sprecher der Polizei sagte am Montag, dass der Fahrer unverletzt sei.',

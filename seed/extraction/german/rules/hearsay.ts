@@ -4,7 +4,7 @@ import type { GermanRule } from '../reading.ts'
 /** *Der Fahrer soll geflohen sein.* What *soll* tells is hearsay where somebody has just been quoted. */
 export const hearsay: GermanRule = {
   name: 'hearsay',
-  confidence: 0.4,
+  confidence: 0.7,
   examples: [
     {
       text: 'Laut Polizei gab es einen Unfall. Der Fahrer soll zu schnell gewesen sein.',

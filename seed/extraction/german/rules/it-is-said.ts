@@ -12,7 +12,7 @@ const verbs = /^(?:heißt|hieß|heiße|geheißen)$/
 /** *…, heißt es in dem Bericht*; *Es heißt, …*. */
 export const itIsSaid: GermanRule = {
   name: 'it-is-said',
-  confidence: 0.9,
+  confidence: 0.86,
   examples: [
     {
       text: 'Der Plan sei gescheitert, heißt es in dem Bericht.',

@@ -10,7 +10,7 @@ const pointers = new Set(['das', 'dies', 'dieses'])
 /** *Der Plan ist gescheitert. Das teilte das Amt mit.* A pronoun stands for what was said. */
 export const pointingBack: GermanRule = {
   name: 'pointing-back',
-  confidence: 0.6,
+  confidence: 0.76,
   examples: [
     {
       text: 'Der Plan ist gescheitert, das teilte das Amt am Abend mit.',

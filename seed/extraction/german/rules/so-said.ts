@@ -6,7 +6,7 @@ import { nominativeIn } from '../subject.ts'
 /** *…, so der Minister*: *so* with a noun phrase and no verb. */
 export const soSaid: GermanRule = {
   name: 'so-said',
-  confidence: 0.9,
+  confidence: 0.89,
   examples: [
     {
       text: 'Der Plan sei gescheitert, so der Minister.',

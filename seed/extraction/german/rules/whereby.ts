@@ -11,7 +11,7 @@ import { isSource } from '../source-nouns.ts'
 /** *Demnach …*, *…, wonach …*: a word that stands for what was said before. */
 export const whereby: GermanRule = {
   name: 'whereby',
-  confidence: 0.8,
+  confidence: 0.82,
   examples: [
     {
       text: 'Demnach blieb der Fahrer unverletzt.',
