@@ -7,6 +7,7 @@ import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
 import { endsWithParticle, particleOf } from './particle.ts'
 import { isAttitude, type Predicate, predicateAt } from './predicate.ts'
+import { type Quoting, quotingRoles } from './quoting.ts'
 import { reportRoles } from './report-roles.ts'
 import type { Takes } from './reporting-verbs.ts'
 import type { Roles } from './subject.ts'
@@ -29,6 +30,8 @@ export interface Report extends Roles {
   readonly isPassive: boolean
   /** Who does it, where the verb is passive: *von der Polizei*. */
   readonly agent?: Span
+  /** Who is quoted, and by whom, where the verb is *zitieren*. */
+  readonly quoting?: Quoting
   /** Whether the verb opens its clause, so that what is said stands before: *…, sagte der Minister*. */
   readonly isFirst: boolean
   readonly isFinal: boolean
@@ -109,6 +112,8 @@ function build(parsed: Parsed, { reading, at, cue: words }: Predicate): Report {
   const roles = reportRoles(parsed, { clause, from, to, finite, at, isFinal })
   const agent = isPassive ? agentIn(items, from, to) : undefined
   const addressee = isPassive ? undefined : addresseeIn(items, from, Math.min(to, items.length), verb, roles.subject)
+  const isQuoting = verb.infinitive === 'zitieren'
+  const quoting = isQuoting ? quotingRoles(items, { isPassive, subject: roles.subject, agent, at, to }) : undefined
   const mood = finiteOf(items[finite]?.lower ?? '')?.mood ?? 'indicative'
   return {
     verb,
@@ -124,6 +129,7 @@ function build(parsed: Parsed, { reading, at, cue: words }: Predicate): Report {
     mood,
     ...roles,
     ...(agent && { agent }),
+    ...(quoting && { quoting }),
     ...(addressee && { addressee }),
   }
 }

@@ -85,11 +85,10 @@ const addressing = new Set([
 ])
 
 export const rolesOf = (report: Report) =>
-  report.isPassive && report.verb.infinitive === 'zitieren'
-    ? { speaker: report.subject, medium: report.agent }
-    : report.isPassive
-      ? { speaker: report.agent, addressee: addressing.has(report.verb.infinitive) ? report.subject : undefined }
-      : { speaker: report.subject, addressee: report.addressee }
+  report.quoting ??
+  (report.isPassive
+    ? { speaker: report.agent, addressee: addressing.has(report.verb.infinitive) ? report.subject : undefined }
+    : { speaker: report.subject, addressee: report.addressee })
 
 /** A frame begins with its sentence, or behind what was said before in it. */
 function frameStart(items: readonly Item[], { from }: Report, before: readonly Draft[]): number {
