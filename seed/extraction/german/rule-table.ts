@@ -10,6 +10,7 @@ import { frameBefore } from './rules/frame-before.ts'
 import { frameBehind } from './rules/frame-behind.ts'
 import { hearsay } from './rules/hearsay.ts'
 import { itIsSaid } from './rules/it-is-said.ts'
+import { loosePredicate } from './rules/loose-predicate.ts'
 import { nominal } from './rules/nominal.ts'
 import { pointingBack } from './rules/pointing-back.ts'
 import { soSaid } from './rules/so-said.ts'
@@ -31,5 +32,6 @@ export const ruleTable: readonly GermanRule[] = [
   fragmentFrame,
   carried,
   hearsay,
+  loosePredicate,
   act,
 ]
