@@ -24,4 +24,5 @@ export function isWording({ items, speeches }: Sentence, speech: Speech): boolea
   return !(definite.has(before.lower) && inner.every((item) => item.isCapital || ofNames.has(item.lower)))
 }
 
-const announces = ({ lower }: Item): boolean => lower !== 'titel' && (announcing.has(lower) || isReportingNoun(lower))
+const announces = ({ lower }: Item): boolean =>
+  !/^(?:titel|motto)$/.test(lower) && (announcing.has(lower) || isReportingNoun(lower))

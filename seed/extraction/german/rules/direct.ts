@@ -3,7 +3,7 @@ import type { Item } from '../../item.ts'
 import type { Parsed } from '../clause.ts'
 import { cueSpans } from '../cue.ts'
 import type { GermanRule, GermanScene } from '../reading.ts'
-import type { Report } from '../report.ts'
+import { type Report, takes } from '../report.ts'
 import { isReportingNoun } from '../reporting-nouns.ts'
 import { nominativeIn, rolesAround } from '../subject.ts'
 import { rolesOf } from './frame-before.ts'
@@ -84,6 +84,7 @@ function standsAlone({ items, speeches }: Parsed, at: number): boolean {
   return (
     speech !== undefined &&
     items[at - 1]?.text !== ',' &&
+    !(items[at - 1]?.text === ':' && speech.small === 0 && !speech.isClosed) &&
     (speech.isClosed || items.length <= at + 2 || speech.small > 4)
   )
 }
@@ -117,7 +118,7 @@ function frameBehind(
     }
   }
   if (opener.lower === 'wie') {
-    const told = reports.find((other) => other.clause.from === first)
+    const told = reports.find((other) => other.clause.from === first && takes(other, 'saying'))
     if (told) return { draft: { presentation: 'DIRECT', cue: cueSpans(told.cue), ...rolesOf(told), frame }, to: next }
   }
   return undefined

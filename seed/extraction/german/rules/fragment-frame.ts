@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.ts'
+import type { Draft, Span } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import { cueSpans } from '../cue.ts'
 import type { GermanRule } from '../reading.ts'
@@ -28,7 +28,10 @@ export const fragmentFrame: GermanRule = {
     const drafts: Draft[] = []
     const { items, speeches, reports } = parsed
     const report = reports.find(
-      (other) => (takes(other, 'saying') || takes(other, 'acting')) && other.mood === 'indicative',
+      (other) =>
+        (takes(other, 'saying') || takes(other, 'acting')) &&
+        other.mood === 'indicative' &&
+        !isSelfNaming(items, other),
     )
     if (!report) return []
     for (const [number, speech] of speeches.entries()) {
@@ -36,7 +39,8 @@ export const fragmentFrame: GermanRule = {
       if (speech.isWhole || !(isWording(parsed, speech) || isNaming)) continue
       const from = items.findIndex(({ quoted }) => quoted === number)
       const to = from + items.filter(({ quoted }) => quoted === number).length
-      if (from < 0 || found.some(({ content }) => content.some((span) => span.from < to && from < span.to))) continue
+      if (from < 0 || isWithin(report.subject, from) || isWithin(report.agent, from)) continue
+      if (found.some(({ content }) => content.some((span) => span.from < to && from < span.to))) continue
       drafts.push({
         presentation: 'DIRECT',
         content: [{ from, to }],
@@ -55,6 +59,13 @@ export const fragmentFrame: GermanRule = {
 
 const isName = ({ verb: { infinitive, governs } }: Report): boolean =>
   infinitive === 'nennen' || governs.includes('als')
+
+/** *die sich „Rat der Weisen“ nennt*, *das nennt man …*: a name, which nobody was heard to say. */
+const isSelfNaming = (items: readonly Item[], { verb, clause: { from, to } }: Report): boolean =>
+  verb.infinitive === 'nennen' && items.slice(from, to).some(({ lower }) => lower === 'sich' || lower === 'man')
+
+/** Words in quotation marks within the name of who speaks are a part of it. */
+const isWithin = (span: Span | undefined, at: number): boolean => span !== undefined && span.from <= at && at < span.to
 
 /** The word before some words in quotation marks. */
 const before = (items: readonly Item[], number: number): string =>
