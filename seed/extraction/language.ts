@@ -15,6 +15,18 @@ export interface Language<S extends Sentence> {
   speakerIn(sentence: S): Span | undefined
   /** Whether a word only stands for a speaker who is named elsewhere. */
   isPointing(word: string): boolean
+  /** Whom a sentence names, its subjects first, and the speakers that were found in it. */
+  namesIn(sentence: S, speakers: readonly Span[]): Name[]
+  /** The kind of the pronoun at a span that stands for somebody named before; undefined for anything else. */
+  pronounAt(sentence: S, span: Span): string | undefined
+  /** What a relative pronoun at a span stands for. */
+  headBefore(sentence: S, span: Span): Span | undefined
+}
+
+/** Whom a sentence names, and the kinds of pronouns that can take the name up. */
+export interface Name {
+  readonly span: Span
+  readonly pronouns: ReadonlySet<string>
 }
 
 /** What a rule is given: a sentence, what was found in it, and what was said before it. */

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { type Language, type Rule, type Scene, stretchOf } from './language.ts'
 import { fragmentsOf } from './nesting.ts'
 import type { Quotation } from './quotation.ts'
+import { Referents } from './referents.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 import { tokensOf } from './token.ts'
 
@@ -11,11 +12,12 @@ import { tokensOf } from './token.ts'
 export function readBlock<S extends Sentence>(text: string, block: Stretch, language: Language<S>): Quotation[] {
   const found: Quotation[] = []
   const carried = new Carried(text, language)
+  const referents = new Referents(language)
   let before: S | undefined
   let host = -1
   for (const sentence of sentencesOf(tokensOf(text, block.start, block.end), language.fullStops)) {
     const parsed = language.read(sentence)
-    const own = quotationsIn({ parsed, before, found: [], since: carried.since }, language, carried)
+    const own = quotationsIn({ parsed, before, found: [], since: carried.since }, language, { carried, referents })
     for (const quotation of own) {
       if (!carried.takes(quotation)) host = found.push(quotation) - 1
       const whole = found[host] as Quotation
@@ -28,15 +30,25 @@ export function readBlock<S extends Sentence>(text: string, block: Stretch, lang
   return found
 }
 
-function quotationsIn<S extends Sentence>(scene: Scene<S>, { rules }: Language<S>, carried: Carried<S>): Quotation[] {
+/** What is known from the sentences before. */
+interface Memory<S extends Sentence> {
+  readonly carried: Carried<S>
+  readonly referents: Referents<S>
+}
+
+function quotationsIn<S extends Sentence>(scene: Scene<S>, { rules }: Language<S>, memory: Memory<S>): Quotation[] {
   const found: Draft[] = []
   const own: Quotation[] = []
   for (const rule of rules)
     for (const draft of rule.find({ ...scene, found })) {
       if (draft.content.length === 0 || overlaps(draft, found)) continue
       found.push(draft)
-      own.push(quotationOf(scene, draft, rule, carried))
+      own.push(quotationOf(scene, draft, rule, memory))
     }
+  memory.referents.endSentence(
+    scene.parsed,
+    found.flatMap(({ speaker }) => speaker ?? []),
+  )
   return own.sort((a, b) => (a.content[0] as Stretch).start - (b.content[0] as Stretch).start)
 }
 
@@ -47,7 +59,7 @@ function quotationOf<S extends Sentence>(
   { parsed, before }: Scene<S>,
   draft: Draft,
   { name, confidence }: Rule<S>,
-  carried: Carried<S>,
+  { carried, referents }: Memory<S>,
 ): Quotation {
   const places = (spans: Draft['cue']) => (spans ?? []).map((span) => stretchOf(parsed, span))
   const optional = (span: Draft['speaker']) => places(span && [span])
@@ -59,7 +71,7 @@ function quotationOf<S extends Sentence>(
     ],
     cue: places(draft.cue),
     speaker: optional(draft.speaker),
-    antecedent: draft.isCarried ? carried.speakerBehind(before) : [],
+    antecedent: draft.isCarried ? carried.speakerBehind(before) : referents.behind(parsed, draft.speaker),
     addressee: optional(draft.addressee),
     ...(draft.frame && { frame: stretchOf(parsed, draft.frame) }),
     fragments: [],

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { germanFullStops } from './full-stop.ts'
 import { type GermanSentence, readSentence } from './reading.ts'
+import { headBefore, namesIn, pronounAt } from './referent.ts'
 import { ruleTable } from './rule-table.ts'
 import { speakerIn } from './subject.ts'
 import { isWording } from './wording.ts'
@@ -12,6 +13,9 @@ export const german: Language<GermanSentence> = {
   rules: ruleTable,
   read: readSentence,
   isWording,
+  namesIn,
+  pronounAt,
+  headBefore,
   isPointing: (word) => pointing.test(word),
   speakerIn(sentence) {
     const told = sentence.reports.filter(({ subject, isPassive }) => subject && !isPassive)

@@ -154,6 +154,12 @@ export function speakerIn({
     : undefined
 }
 
+/** Whether a phrase names a thing that nobody would take for a speaker. */
+export function isThing(items: readonly Item[], { from, to }: Span): boolean {
+  const head = headOf(items, from, to)
+  return things.test(head) && !speakers.test(head)
+}
+
 /** The first noun of a phrase. */
 function headOf(items: readonly Item[], from: number, to: number): string {
   let head = ''
