@@ -1,6 +1,6 @@
 import type { Presentation } from '../../src/database/generated/client/enums.ts'
 import type { Stretch } from '../../src/text/stretch.ts'
-import { extractQuotations } from '../extraction/quotation.ts'
+import { extractQuotations } from '../extraction/extraction.ts'
 
 /** A quotation as it is scored: each part as the numbers of its tokens, rising. */
 export interface ScoredQuotation {

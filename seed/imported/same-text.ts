@@ -1,7 +1,7 @@
 import { hashOf } from '../input.ts'
 
 /** By what two texts are the same, whatever their white space and however their letters are composed. */
-export const textKey = (text: string): string => hashOf(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
+const textKey = (text: string): string => hashOf(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
 
 /** By what a text is known: as a whole, and without the title with which it begins. */
 export function textKeys(text: string, title: string | null | undefined): string[] {
