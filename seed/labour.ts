@@ -64,7 +64,7 @@ export function labourIn({ directory, spool, common }: Place): Labour {
   function extract(name: string) {
     if (!annotate) throw new Error('Nothing was given to extract with.')
     const article = readImported(spool, name)
-    return { article, extraction: annotate({ ...article, remarks: [] }) }
+    return { article, extraction: annotate({ ...article, remarks: [] }, article.proposed) }
   }
 
   function survey({ place, name, input: before }: Asked): Surveyed {
@@ -100,7 +100,7 @@ export function labourIn({ directory, spool, common }: Place): Labour {
         ? imported(name, joined, elsewhere, derivation)
         : annotated(name, input, elsewhere, derivation, problems)
       if (!derived) continue
-      const { rows, outline, content } = derived
+      const { rows, outline, content, proposed } = derived
       statements += rows.Statement.length
       mentions += rows.Mention.length
       if (form === 'none' || problems.length > 0) continue
@@ -122,6 +122,7 @@ export function labourIn({ directory, spool, common }: Place): Labour {
         rows: now,
         outline,
         content,
+        proposed,
       }
       add('Document', [row], Buffer.from((form === 'copy' ? copy : json).Document([row])))
     }
@@ -147,13 +148,14 @@ export function labourIn({ directory, spool, common }: Place): Labour {
     const article = readAnnotatedDocument(directory, name, bytes, problems)
     if (!article) return undefined
     const rows = documentRows(article, elsewhere, derivation)
-    return { rows, outline: outlineOf(article.document, article.annotation), content: null }
+    return { rows, outline: outlineOf(article.document, article.annotation), content: null, proposed: null }
   }
 
   function imported(name: string, joined: Wanted['joined'], elsewhere: Wanted['elsewhere'], derivation: Derivation) {
     const { article, extraction } = extract(name)
     const rows = importedRows(article, extraction, joined, elsewhere, derivation)
-    return { rows, outline: outlineOf(documentOf(article), extraction.annotation), content: contentOf(article) }
+    const outline = outlineOf(documentOf(article), extraction.annotation)
+    return { rows, outline, content: contentOf(article), proposed: article.proposed ?? null }
   }
 
   return {

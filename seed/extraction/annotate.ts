@@ -22,19 +22,27 @@ export interface Extraction {
 }
 
 /** Extracts from articles, with the registers of a corpus. */
-export type Annotator = (article: ReadArticle) => Extraction
+export type Annotator = (article: ReadArticle, proposed?: Proposed | null) => Extraction
+
+/** What a language model found in an article. */
+export interface Proposed {
+  quotations: readonly Quotation[]
+  version: string
+}
 
 /** @param version tells what a program extracted from what an earlier one did. */
 export function annotator({ actors, sources }: Pick<Registers, 'actors' | 'sources'>, version: string): Annotator {
   const aliases = aliasesOf(actors)
   const outletOf = outletFinder(sources.entries)
 
-  return (article) => {
+  return (article, proposed) => {
     const slug = articleSlug(article.name)
     const language = article.language === 'en' ? 'en' : 'de'
-    const quotations = ['de', 'en'].includes(article.language) ? extractQuotations(article.text, language) : []
+    const byRules = () => (['de', 'en'].includes(article.language) ? extractQuotations(article.text, language) : [])
+    const quotations = proposed?.quotations ?? byRules()
+    const by = proposed ? { method: 'model', version: proposed.version } : { method: 'rules', version }
     const speakers = new Speakers(slug, article.language, aliases, actors)
-    const statements = statementsOf(article, slug, quotations, speakers, aliases, version)
+    const statements = statementsOf(article, slug, quotations, speakers, aliases, by)
     return {
       annotation: {
         article: {
@@ -61,7 +69,7 @@ function statementsOf(
   quotations: readonly Quotation[],
   speakers: Speakers,
   aliases: Aliases,
-  version: string,
+  { method, version }: { method: string; version: string },
 ): StatementEntry[] {
   const { text } = article
   const dateOf = saidIn(article)
@@ -98,7 +106,7 @@ function statementsOf(
       parent: parent?.slug,
       attestation: parent ? 'ALLEGED' : 'REPORTED',
       extracted: {
-        method: own.isShared ? 'rules; joined by speaker, day and words' : 'rules',
+        method: own.isShared ? `${method}; joined by speaker, day and words` : method,
         version,
         confidence: quotation.confidence,
       },

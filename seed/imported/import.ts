@@ -5,6 +5,8 @@ import { OperatorError } from '../../src/error.ts'
 import { runMain } from '../../src/shared/main.ts'
 import { openAndBringUp, summary } from '../bring-up.ts'
 import type { Articles } from '../import.ts'
+import { modelSettings } from '../model/settings.ts'
+import { askModel } from './ask-model.ts'
 import { listImported, namesUnder } from './listed.ts'
 import { readInto } from './read-into.ts'
 import { Spool } from './spool.ts'
@@ -17,6 +19,7 @@ is read again where it has changed. Nothing else is needed: without a database s
 
   --as NAME      under what name the articles are kept; that of the folder, unless told otherwise
   --check        only read them, and say what is wrong; nothing is imported
+  --model        have a language model find the quotations, not the rules; see MODEL_URL in the README
   --list         what was imported, by name
   --remove NAME  take out what was imported under a name, or one article of it
   --help         show this
@@ -31,6 +34,7 @@ await runMain(async () => {
       as: { type: 'string' },
       check: { type: 'boolean' },
       list: { type: 'boolean' },
+      model: { type: 'boolean' },
       remove: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -62,6 +66,10 @@ await runMain(async () => {
       )
       console.log(said)
       if (values.check) return
+      const model = values.model ? modelSettings(process.env) : undefined
+      if (values.model && !model)
+        throw new OperatorError('--model: expected MODEL_URL and MODEL_NAME to be set; see the README.')
+      if (model) console.log(await askModel(spool, read, model))
       if (read.size === 0) throw new OperatorError('Nothing was imported: there is no article that can be read.')
       articles.read = read
     }

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from '../document.ts'
+import type { Proposed } from '../extraction/annotate.ts'
 import { hashOf } from '../input.ts'
 import type { ReadArticle } from '../reading/article.ts'
 
 /** What is kept of an article that was read, and all that its rows are derived from. */
-export type ImportedArticle = Omit<ReadArticle, 'remarks'>
+export type ImportedArticle = Omit<ReadArticle, 'remarks'> & {
+  /** What a language model found in it; where none was asked, rules do it each time. */
+  proposed?: Proposed | null
+}
 
 /**
  * Whether a document is an imported article: its name is a path, from the name of the folder on, where documents of the
@@ -15,8 +19,20 @@ export type ImportedArticle = Omit<ReadArticle, 'remarks'>
 export const isImported = (name: string): boolean => name.includes('/')
 
 /** An article as it is written down, the same each time. */
-export const textOf = ({ name, text, title, language, published, outlet, url, sha256 }: ImportedArticle): string =>
-  JSON.stringify({ name, text, title, language, published, outlet, url, sha256 })
+export const textOf = ({ proposed, ...article }: ImportedArticle): string => {
+  const { name, text, title, language, published, outlet, url, sha256 } = article
+  return JSON.stringify({
+    name,
+    text,
+    title,
+    language,
+    published,
+    outlet,
+    url,
+    sha256,
+    proposed: proposed ?? undefined,
+  })
+}
 
 /** A hash over what was read of an article. */
 export const contentOf = (article: ImportedArticle): string => hashOf(textOf(article))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ClientBase } from 'pg'
 import { parts } from '../deal.ts'
-import { contentOf, fileOf, type ImportedArticle, textOf } from './imported.ts'
+import { contentOf, fileOf, type ImportedArticle, readImported, textOf } from './imported.ts'
 
 /** Articles that are read from the database at a time. */
 const batchSize = 500
@@ -23,13 +23,16 @@ export class Spool {
     return contentOf(article)
   }
 
+  /** An article that is there. */
+  get = (name: string): ImportedArticle => readImported(this.folder, name)
+
   /** Has articles there that the database has. */
   async fetch(client: ClientBase, names: readonly string[]): Promise<void> {
     const missing = names.filter((name) => !this.#there.has(name))
     for (const some of parts(missing, batchSize)) {
       const { rows } = await client.query<ImportedArticle>(
-        `SELECT document AS name, text, title, language, published_edtf AS published, outlet, url, sha256
-          FROM article WHERE document = ANY ($1)`,
+        `SELECT name, text, title, language, published_edtf AS published, outlet, url, sha256, proposed
+          FROM article JOIN document ON document = name WHERE name = ANY ($1)`,
         [some],
       )
       for (const row of rows) this.put(row)

@@ -5,10 +5,13 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { bringUp } from '../../seed/bring-up.ts'
 import { openCorpus } from '../../seed/corpus.ts'
+import { askModel } from '../../seed/imported/ask-model.ts'
 import { readInto } from '../../seed/imported/read-into.ts'
 import { Spool } from '../../seed/imported/spool.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 import { smallCorpus, smallFiles } from '../help/small-corpus.ts'
+import { text as bridge, good } from '../model/article.ts'
+import { modelServer, says, sends, settingsFor } from '../model/model-server.ts'
 
 let db: TestDatabase
 let corpus: string
@@ -23,8 +26,13 @@ const nothing = { added: 0, changed: 0, removed: 0 }
 const seed = (compare: 'hashes' | 'rows' = 'hashes') =>
   bringUp(db.database, db.environment, openCorpus(corpus), compare)
 
-/** Imports files as a folder called `dpa`, and takes others out. */
-async function importFiles(files: Record<string, string>, removed: string[] = [], name = 'dpa') {
+/** Imports files as a folder called `dpa`, and takes others out; a model may be asked. */
+async function importFiles(
+  files: Record<string, string>,
+  removed: string[] = [],
+  name = 'dpa',
+  model?: Parameters<typeof askModel>[2],
+) {
   const folder = await mkdtemp(join(tmpdir(), 'wortlaut-test-'))
   const spool = new Spool()
   onTestFinished(() => {
@@ -36,6 +44,7 @@ async function importFiles(files: Record<string, string>, removed: string[] = []
     await writeFile(join(folder, path), text)
   }
   const { read } = await readInto(spool, folder, name)
+  const said = model && (await askModel(spool, read, model))
   const twins = new Map<string, string>()
   const articles = {
     spool,
@@ -46,7 +55,7 @@ async function importFiles(files: Record<string, string>, removed: string[] = []
     },
   }
   const did = await bringUp(db.database, db.environment, openCorpus(corpus), 'hashes', articles)
-  return { ...did, twins: Object.fromEntries(twins) }
+  return { ...did, said, twins: Object.fromEntries(twins) }
 }
 
 async function ask<Row extends object>(sql: string): Promise<Row[]> {
@@ -159,5 +168,33 @@ describe('an article that nobody annotated', () => {
     await seed()
     expect(await speakers()).toEqual([{ slug: 'erika-muster' }])
     expect(await ask('SELECT FROM actor WHERE article_id IS NOT NULL')).toEqual([])
+  })
+
+  test('may be extracted from by a language model, of which what it found is kept', async () => {
+    const { url, asked } = await modelServer(says(good))
+    const model = settingsFor(url, { MODEL_PRICE_PROMPT: '1', MODEL_PRICE_COMPLETION: '2' })
+    const did = await importFiles({ 'bridge.txt': bridge }, [], 'dpa', model)
+    expect(did.said).toBe(
+      'small-model was asked about 1 articles, 0 of them before: 1,200 tokens, at a cost of 0.00. 0 words that it gave are not printed, and were dropped.',
+    )
+    const found = () => ask("SELECT method, summary FROM statement WHERE provenance = 'EXTRACTED' ORDER BY summary")
+    expect(await found()).toEqual([
+      { method: 'model', summary: 'Die Brücke bleibt gesperrt' },
+      { method: 'model', summary: 'große Sorgen' },
+      { method: 'model', summary: 'man habe „große Sorgen“ um die Pfeiler' },
+    ])
+    // With other registers it is extracted from again, and nobody is asked.
+    const path = join(corpus, 'register', 'actors.yaml')
+    await writeFile(path, `${await readFile(path, 'utf8')}\nerika-muster:\n  kind: PERSON\n  name: Erika Muster\n`)
+    expect((await seed()).changes.removed).toBe(0)
+    expect(await found()).toHaveLength(3)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('of which a language model says nothing that can be used is left out, and named', async () => {
+    const { url } = await modelServer(sends(403))
+    const did = await importFiles({ 'bridge.txt': bridge }, [], 'dpa', settingsFor(url))
+    expect(did.said).toMatch(/Not imported; import again to ask once more:\n {2}dpa\/bridge\.txt the model's endpoint/)
+    expect(await ask('SELECT FROM document WHERE content IS NOT NULL')).toEqual([])
   })
 })

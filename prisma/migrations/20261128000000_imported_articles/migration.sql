@@ -2,7 +2,7 @@
 -- them is derived again from what it has of them.
 BEGIN;
 
-ALTER TABLE "document" ADD COLUMN "content" TEXT;
+ALTER TABLE "document" ADD COLUMN "content" TEXT, ADD COLUMN "proposed" JSON;
 ALTER TABLE "article" ADD COLUMN "outlet" TEXT, ADD COLUMN "url" TEXT;
 ALTER TABLE "actor" ADD COLUMN "article_id" UUID;
 CREATE INDEX "actor_article_id_idx" ON "actor"("article_id");
