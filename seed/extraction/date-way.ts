@@ -8,6 +8,8 @@ export interface DateWay {
 
 /** How a language tells when something was said. */
 export interface DateLanguage {
+  /** What some part of every date fits. */
+  sign: RegExp
   ways: readonly DateWay[]
   /** What stands before a date and belongs to it: *am*. */
   preposition: RegExp

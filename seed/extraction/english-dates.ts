@@ -83,6 +83,7 @@ const ways: DateWay[] = [
 ]
 
 export const english: DateLanguage = {
+  sign: /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|night|morning|evening|noon|spring|summer|autumn|fall|winter/i,
   ways,
   preposition: /(?:^|[^\p{L}])((?:on|in\sthe|in|at|over|during|back in|of|from|dated)\s)$/iu,
   isInClause: isInEnglishClause,

@@ -117,6 +117,7 @@ const ways: DateWay[] = [
 ]
 
 export const german: DateLanguage = {
+  sign: /\d|tag|woche|mona|mittwoch|sonnabend|jahr|jänner|januar|feber|februar|märz|april|mai|jun|jul|august|september|oktober|november|dezember|heut|gestern|nacht|abend|morgen|mittag|frühling|frühjahr|sommer|herbst|winter/i,
   ways,
   preposition: /(?:^|[^\p{L}])((?:am|an|im|in\sder|in\sden|in|zu|zum|vom|von)\s)$/iu,
   isInClause: isInGermanClause,

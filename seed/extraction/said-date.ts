@@ -58,7 +58,9 @@ const context = 200
 
 /** The dates in a frame that may be those of a saying; of two that overlap the one that begins first, and is longer. */
 function candidates(frame: string, language: DateLanguage, verb: number | undefined): Candidate[] {
-  const { ways, preposition, isInClause, isOfAnother } = language
+  const { sign, ways, preposition, isInClause, isOfAnother } = language
+  // Most frames have no date, and each way takes longer to find that out.
+  if (!sign.test(frame)) return []
   const matches = ways
     .flatMap(({ pattern, meaning }) =>
       [...frame.matchAll(pattern)].map((match) => ({

@@ -1,7 +1,9 @@
+import { LRUCache } from 'lru-cache'
 import { fold } from '../../src/shared/fold.ts'
 import type { ActorEntry } from '../format/actor.ts'
 import type { Registers } from '../register.ts'
 import { type Aliases, nameKey } from './alias.ts'
+import type { Description } from './description/part.ts'
 import { properName } from './description/person-name.ts'
 import { describeActor } from './description.ts'
 
@@ -33,14 +35,14 @@ export class Speakers {
     const key = nameKey(withoutArticle(phrase))
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const slug = this.#registered(phrase) ?? this.#ofArticle(phrase, key)
+    const description = described(phrase, this.#language)
+    const slug = this.#registered(phrase, description) ?? this.#ofArticle(phrase, key, description)
     this.#known.set(key, slug)
     return slug
   }
 
   /** The slug of somebody of the register. A state does not speak: its government does. */
-  #registered(phrase: string): string | undefined {
-    const description = describeActor(phrase)
+  #registered(phrase: string, description: Description): string | undefined {
     const { name } = description
     const words = withoutArticle(phrase)
     const exact = [words, words.split(',', 1)[0], name].flatMap((one) =>
@@ -61,8 +63,7 @@ export class Speakers {
     return words.length === 1 ? this.#aliases.family(words[0] as string) : undefined
   }
 
-  #ofArticle(phrase: string, key: string): string {
-    const description = describeActor(phrase)
+  #ofArticle(phrase: string, key: string, description: Description): string {
     const family = description.kind === 'PERSON' ? fold(properName(phrase) ?? '').split(' ') : []
     const last = family.at(-1)
     // A name alone is the one that was spelled out before, where only one has it.
@@ -74,10 +75,7 @@ export class Speakers {
     return slug
   }
 
-  #entry(
-    phrase: string,
-    { kind, name, country, sector, plurality, role }: ReturnType<typeof describeActor>,
-  ): ActorEntry {
+  #entry(phrase: string, { kind, name, country, sector, plurality, role }: Description): ActorEntry {
     const words = withoutArticle(phrase).slice(0, mostWords)
     // A state without a government in the register still has one, whatever it is called.
     const unnamed = kind === 'UNNAMED' || name === undefined
@@ -109,6 +107,18 @@ export class Speakers {
       if (!this.own.has(slug)) return slug
     }
   }
+}
+
+/** Phrases that are known; the same offices and names come again and again. */
+const descriptions = new LRUCache<string, Description>({ max: 10_000 })
+
+function described(phrase: string, language: string): Description {
+  const key = `${language} ${phrase}`
+  const known = descriptions.get(key)
+  if (known) return known
+  const description = describeActor(phrase, language === 'en' ? 'en' : 'de')
+  descriptions.set(key, description)
+  return description
 }
 
 /** Characters of a description; what is longer is hardly one. */
