@@ -33,7 +33,9 @@ export function aliasesOf({ entries }: Registers['actors']): Aliases {
     if (entry.kind === 'PERSON')
       for (const family of new Set(all.filter(({ kind }) => kind !== 'ROLE_TITLE').map(({ text }) => lastWord(text))))
         if (family) enter(families, family, slug)
-    if (entry.kind === 'ORGANIZATION' && entry.sector === 'GOVERNMENT' && entry.parent)
+    // A city or an office is of the same sector and place; a government is called one.
+    const isGovernment = entry.kind === 'ORGANIZATION' && entry.sector === 'GOVERNMENT'
+    if (isGovernment && entry.parent && all.some(({ text }) => /regierung|government/i.test(text)))
       enter(governments, entry.parent, slug)
   }
   for (const [key, slug] of names) {

@@ -84,17 +84,21 @@ function statementsOf(
     }
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
     const cue = quotation.cue.map(({ start, end }) => text.slice(start, end)).join(' ')
-    const speaker = speakers.of(phraseOf(text, quotation) ?? (cue || words.split(/\s+/).slice(0, 5).join(' ')))
+    const all = speakers.of(phraseOf(text, quotation) ?? (cue || words.split(/\s+/).slice(0, 5).join(' ')))
     const said = dateOf(quotation)
-    const about = content.flatMap((part) => namedIn(text, part, aliases)).filter((one) => one !== speaker)
+    const about = content.flatMap((part) => namedIn(text, part, aliases)).filter((one) => !all.includes(one))
     const to = quotation.addressee.flatMap((part) => aliases.named(text.slice(part.start, part.end)) ?? [])
-    const own = statementSlug(slug, { words, speaker, said: said?.on, isOwn: speakers.own.has(speaker) }, slugs)
+    const own = statementSlug(
+      slug,
+      { words, speaker: all.join('-and-'), said: said?.on, isOwn: all.some((one) => speakers.own.has(one)) },
+      slugs,
+    )
     slugs.add(own.slug)
     const parent = quotation.parent === undefined ? undefined : made[quotation.parent]
     made.push({
       slug: own.slug,
       summary: summaryOf(words),
-      speakers: [{ actor: speaker, capacity: undefined, for: undefined }],
+      speakers: all.map((actor) => ({ actor, capacity: undefined, for: undefined })),
       about: Object.fromEntries(about.map((one) => [one, 'UNCLEAR' as const])),
       to: [...new Set(to)],
       act: speechAct(quotation.presentation === 'REPORTED' ? `${cue} ${words}` : cue),

@@ -30,8 +30,17 @@ export class Speakers {
     this.#register = register
   }
 
-  /** The slug of whom a phrase means. */
-  of(phrase: string): string {
+  /** The slugs of whom a phrase means: several where it joins names that are known, as in *Putin und Xi*. */
+  of(phrase: string): string[] {
+    const parts = phrase.split(/,\s|\s(?:und|sowie|and)\s/)
+    if (parts.length > 1 && parts.length <= mostTogether) {
+      const all = parts.map((part) => this.#registered(part, described(part, this.#language)))
+      if (all.every((one) => one !== undefined) && new Set(all).size === all.length) return all
+    }
+    return [this.#one(phrase)]
+  }
+
+  #one(phrase: string): string {
     const key = nameKey(withoutArticle(phrase))
     const known = this.#known.get(key)
     if (known !== undefined) return known
@@ -116,9 +125,30 @@ function described(phrase: string, language: string): Description {
   const key = `${language} ${phrase}`
   const known = descriptions.get(key)
   if (known) return known
-  const description = describeActor(phrase, language === 'en' ? 'en' : 'de')
+  const whole = describeActor(phrase, language === 'en' ? 'en' : 'de')
+  const description = isOfOther(withoutArticle(phrase), whole.name) ? unnamed(whole) : whole
   descriptions.set(key, description)
   return description
+}
+
+/** Speakers that are named together. */
+const mostTogether = 4
+
+const unnamed = ({ name: _, ...description }: Description): Description => ({
+  ...description,
+  kind: 'UNNAMED',
+  isNamed: false,
+})
+
+/** Whether a name says only whose somebody is: *der Sprecher von Präsident Wladimir Putin*. */
+function isOfOther(words: string, name: string | undefined): boolean {
+  const at = name === undefined ? -1 : words.indexOf(name)
+  return (
+    at > 0 &&
+    /\s(?:von|vom|des|of)\s+(?:\p{Lu}[\p{L}-]*(?:präsident|präsidenten|kanzler|kanzlers|chef|chefs|minister|ministers|president|minister)\s+|Präsident(?:en)?\s+|Kanzlers?\s+|President\s+)?$/u.test(
+      words.slice(0, at),
+    )
+  )
 }
 
 /** Characters of a description; what is longer is hardly one. */
