@@ -6,7 +6,7 @@ import type { Asked, Batch, BatchModel, Form, Surveyed, Wanted } from './batch.t
 import { copyWriter } from './copy-text.ts'
 import { type Derivation, derivationWith } from './derivation.ts'
 import { readDocument } from './document.ts'
-import { type Annotator, annotator } from './extraction/annotate.ts'
+import { type Annotator, annotator, type Extraction } from './extraction/annotate.ts'
 import { annotationOf } from './folder.ts'
 import { outline } from './format/outline.ts'
 import { documentRows } from './graph.ts'
@@ -153,7 +153,14 @@ export function labourIn({ directory, spool, common }: Place): Labour {
 
   function imported(name: string, joined: Wanted['joined'], elsewhere: Wanted['elsewhere'], derivation: Derivation) {
     const { article, extraction } = extract(name)
-    const rows = importedRows(article, extraction, joined, elsewhere, derivation)
+    let rows: ReturnType<typeof importedRows>
+    try {
+      rows = importedRows(article, extraction, joined, elsewhere, derivation)
+    } catch (error) {
+      // A program's mistake about one article is no reason to lose the others.
+      console.error(`${name} goes in without its quotations: ${(error as Error).message}`)
+      rows = importedRows(article, withoutStatements(extraction), [], elsewhere, derivation)
+    }
     const outline = outlineOf(documentOf(article), extraction.annotation)
     return { rows, outline, content: contentOf(article), proposed: article.proposed ?? null }
   }
@@ -166,6 +173,11 @@ export function labourIn({ directory, spool, common }: Place): Labour {
     derive,
   }
 }
+
+const withoutStatements = ({ annotation }: Extraction): Extraction => ({
+  annotation: { ...annotation, statements: [] },
+  actors: new Map(),
+})
 
 /** A hash over what other documents print of the statements of one, and describe of them; empty where that is nothing. */
 export const elsewhereHash = (elsewhere: Wanted['elsewhere'], joined: Wanted['joined']) =>
