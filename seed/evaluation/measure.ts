@@ -16,7 +16,7 @@ const sameKind = 0.001
  * Matches quotations one to one by their content: only those of which at least half is shared (intersection over
  * union of tokens), so that the sum of what is shared is largest.
  */
-export function matches({ gold, predicted }: ScoredDocument): Match[] {
+export function matches({ gold, predicted }: Pick<ScoredDocument, 'gold' | 'predicted'>): Match[] {
   return assign(gold, predicted, worth)
     .map(([row, column]) => ({ gold: gold[row], predicted: predicted[column] }) as Match)
     .filter((match) => worth(match.gold, match.predicted) > 0)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ClientBase } from 'pg'
 import { parts } from '../deal.ts'
 import { contentOf, fileOf, type ImportedArticle, readImported, textOf } from './imported.ts'
+import { storedArticles } from './stored-article.ts'
 
 /** Articles that are read from the database at a time. */
 const batchSize = 500
@@ -29,14 +30,8 @@ export class Spool {
   /** Has articles there that the database has. */
   async fetch(client: ClientBase, names: readonly string[]): Promise<void> {
     const missing = names.filter((name) => !this.#there.has(name))
-    for (const some of parts(missing, batchSize)) {
-      const { rows } = await client.query<ImportedArticle>(
-        `SELECT name, text, title, language, published_edtf AS published, outlet, url, sha256, proposed
-          FROM article JOIN document ON document = name WHERE name = ANY ($1)`,
-        [some],
-      )
-      for (const row of rows) this.put(row)
-    }
+    for (const some of parts(missing, batchSize))
+      for (const article of await storedArticles(client, some)) this.put(article)
   }
 
   remove(): void {

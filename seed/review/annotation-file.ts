@@ -1,0 +1,124 @@
+import { Document, isMap, isSeq, type Node, type Pair } from 'yaml'
+import type { Stretch } from '../../src/text/stretch.ts'
+import type { Extraction } from '../extraction/annotate.ts'
+import type { MentionEntry, Quotation, StatementEntry } from '../format/annotation.ts'
+import { findAll, findNear, findOne, findWithin } from '../quotation.ts'
+import type { ReadArticle } from '../reading/article.ts'
+import { doubtsOf } from './doubt.ts'
+import { offsetsOf } from './offsets.ts'
+import { quoted } from './quoted.ts'
+
+/** The file that a person corrects, and how much there is to be done. */
+export interface AnnotationFile {
+  yaml: string
+  statements: number
+  /** Statements with something that should be looked at. */
+  doubtful: number
+}
+
+/** An extraction as the annotation that a person would have written, with what is doubtful in comments. */
+export function annotationFile(article: ReadArticle, { annotation, actors }: Extraction): AnnotationFile {
+  const { title, source } = annotation.article
+  const { text } = article
+  const document = new Document()
+  const flow = (value: unknown): Node => document.createNode(value, { flow: true })
+  const entries = annotation.statements.flatMap((entry) => ('slug' in entry ? [entry] : []))
+  document.contents = document.createNode({
+    article: {
+      ...annotation.article,
+      // Where the file calls it something else than its text does, it is not the document's own.
+      title: title !== undefined && findAll(text, title).length > 0 ? title : undefined,
+      // The extraction knows of none.
+      cites: undefined,
+    },
+    statements: entries.map((entry) => statementNode(text, entry, flow)),
+  }) as never
+  const statements = document.get('statements')
+  const doubts = entries.map((entry) => doubtsOf(entry, actors, article.published !== null))
+  if (isSeq(statements))
+    for (const [index, item] of statements.items.entries()) {
+      const node = item as Node
+      node.spaceBefore = index > 0
+      node.commentBefore = comment((doubts[index] ?? []).map((doubt) => `doubtful: ${doubt}`))
+    }
+  for (const { key } of (document.contents as unknown as { items: Pair<Node>[] }).items.slice(1)) key.spaceBefore = true
+  const about = document.get('article')
+  if (isMap(about)) about.commentBefore = comment(aboutArticle(article, source))
+  const doubtful = doubts.filter(({ length }) => length > 0).length
+  document.commentBefore = comment(heading(article, entries, doubtful))
+  return {
+    yaml: document.toString({ lineWidth: 0, flowCollectionPadding: true }),
+    statements: entries.length,
+    doubtful,
+  }
+}
+
+function heading({ name }: ReadArticle, entries: readonly StatementEntry[], doubtful: number): string[] {
+  const version = entries[0]?.extracted?.version
+  return [
+    'yaml-language-server: $schema=./schema/annotation.json',
+    '',
+    `Extracted from ${name}${version ? ` by rules of version ${version}` : ''}, and checked by nobody.`,
+    `Statements: ${entries.length}, of which ${doubtful} are marked as doubtful. In each:`,
+    '- remove it where nobody says anything, and write the ones that are missing;',
+    '- write the summary, which is TODO and the words of the article, as one English sentence of your own;',
+    '- say how the speaker stands to whom it is about: FAVOR, AGAINST, NEUTRAL or MIXED instead of UNCLEAR;',
+    '- in the end remove extracted, which tells that no person has checked it.',
+  ]
+}
+
+/** What the file said of an article that an annotation does not hold. */
+function aboutArticle({ published, outlet, url }: ReadArticle, source: string | undefined): string[] {
+  return [
+    ...(outlet !== null && source === undefined
+      ? [`doubtful: no source of the register is called ${JSON.stringify(outlet)}.`]
+      : []),
+    ...(published === null
+      ? ['doubtful: no date of publication was found, without which most statements have none either.']
+      : []),
+    ...(url === null ? [] : [`Read from ${url}`]),
+  ]
+}
+
+/** Lines as the library wants them, each of which it puts behind a `#`. */
+const comment = (lines: readonly string[]) =>
+  lines.length === 0 ? null : lines.map((line) => line && ` ${line.replaceAll(/\s+/g, ' ')}`).join('\n')
+
+function statementNode(text: string, entry: StatementEntry, flow: (value: unknown) => Node) {
+  const about = Object.entries(entry.about)
+  return {
+    slug: entry.slug,
+    summary: `TODO ${entry.summary}`,
+    speakers: flow(entry.speakers.map(({ actor }) => actor)),
+    about: about.length === 0 ? undefined : about.length > 3 ? entry.about : flow(entry.about),
+    to: entry.to.length > 0 ? flow(entry.to) : undefined,
+    act: entry.act,
+    said: entry.said && flow(entry.said),
+    parent: entry.parent,
+    attestation: entry.attestation === 'REPORTED' ? undefined : entry.attestation,
+    extracted: entry.extracted && flow(entry.extracted),
+    mentions: entry.mentions.map((mention) => mentionNode(text, mention, flow)),
+  }
+}
+
+function mentionNode(text: string, mention: MentionEntry, flow: (value: unknown) => Node) {
+  const content = mention.content.map(offsetsOf).sort((a, b) => a.start - b.start)
+  const list = (quotations: readonly Quotation[], find: (words: string) => Stretch) =>
+    quotations.map((quotation) => quoted(text, offsetsOf(quotation), find))
+  const one = (quotations: readonly Quotation[]) =>
+    quotations.length === 0
+      ? undefined
+      : quotations.length === 1 && typeof quotations[0] === 'string'
+        ? quotations[0]
+        : flow(quotations)
+  const near = (words: string) => findNear(text, words, content, mention.presentation === 'REPORTED')
+  const within = list(mention.fragments, (words) => findWithin(text, words, content))
+  return {
+    presentation: mention.presentation,
+    content: one(list(mention.content, (words) => findOne(text, words))),
+    cue: one(list(mention.cue, near)),
+    speaker: one(list(mention.speaker, near)),
+    addressee: one(list(mention.addressee, near)),
+    fragments: within.length === 0 ? undefined : flow(within),
+  }
+}

@@ -1,0 +1,52 @@
+import { basename } from 'node:path'
+import { OperatorError } from '../../src/error.ts'
+import { didYouMean } from '../../src/shared/nearest.ts'
+import { wordsOf } from '../../src/text/word.ts'
+import { annotator } from '../extraction/annotate.ts'
+import { readGraph } from '../graph.ts'
+import { extractionVersion } from '../imported/version.ts'
+import { readRegisters } from '../register.ts'
+import { curatedSide } from './curated-side.ts'
+import { type Difference, difference } from './difference.ts'
+import { extractedSide } from './extracted-side.ts'
+
+/**
+ * Compares what is extracted from the documents of a corpus with their annotations, of one or of all. What an annotation
+ * says of its article, such as when it was published, the extraction is told.
+ * @param document the name of one, with or without its ending and its folder.
+ * @throws CorpusError, OperatorError where the corpus cannot be read, or has no such document.
+ */
+export async function corpusDifferences(directory: string, document: string | undefined): Promise<Difference[]> {
+  const rows = await readGraph(directory)
+  const registers = readRegisters(directory, [])
+  const annotate = annotator(registers, extractionVersion())
+  const name = document === undefined ? undefined : `${basename(document).replace(/\.(?:txt|yaml)$/, '')}.txt`
+  const chosen = name === undefined ? rows.Article : rows.Article.filter((article) => article.document === name)
+  if (name !== undefined && chosen.length === 0)
+    throw new OperatorError(
+      `The corpus in ${directory} has no document ${name}.${didYouMean(
+        name,
+        rows.Article.map((article) => article.document),
+      )}`,
+    )
+  return chosen.map((article) => {
+    const { document, text, title, language, publishedEdtf, sha256 } = article
+    const tokens = wordsOf(text)
+    const extraction = annotate({
+      name: document,
+      text,
+      title: title ?? null,
+      language,
+      published: publishedEdtf ?? null,
+      outlet: null,
+      url: null,
+      sha256,
+      remarks: [],
+    })
+    return difference(
+      document,
+      curatedSide(rows, article, tokens),
+      extractedSide(extraction, registers.actors.entries, text, tokens),
+    )
+  })
+}
