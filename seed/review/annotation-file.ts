@@ -59,7 +59,7 @@ function heading({ name }: ReadArticle, entries: readonly StatementEntry[], doub
     'yaml-language-server: $schema=./schema/annotation.json',
     '',
     `Extracted from ${name}${version ? ` by rules of version ${version}` : ''}, and checked by nobody.`,
-    `Statements: ${entries.length}, of which ${doubtful} are marked as doubtful. In each:`,
+    `Statements: ${entries.length}; marked as doubtful: ${doubtful}. In each:`,
     '- remove it where nobody says anything, and write the ones that are missing;',
     '- write the summary, which is TODO and the words of the article, as one English sentence of your own;',
     '- say how the speaker stands to whom it is about: FAVOR, AGAINST, NEUTRAL or MIXED instead of UNCLEAR;',
