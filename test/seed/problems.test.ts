@@ -27,6 +27,14 @@ describe('a corpus', () => {
     expect(await problems(await smallCorpus())).toEqual([])
   })
 
+  test('may have a title with brackets, which pick nothing in it', async () => {
+    const directory = await smallCorpus({
+      'b.txt': '[Update] Das Land zahlt\n\nMehr ist nicht bekannt.\n',
+      'b.yaml': 'article: { slug: b, language: de, title: "[Update] Das Land zahlt" }\n',
+    })
+    expect(await problems(directory)).toEqual([])
+  })
+
   test('tells every problem of every file at once', async () => {
     const directory = await annotation(
       ['speakers: [anna-muster]', 'speakers: [anna-mustr]'],
