@@ -27,7 +27,7 @@ export function annotationFile(article: ReadArticle, { annotation, actors }: Ext
     article: {
       ...annotation.article,
       // Where the file calls it something else than its text does, it is not the document's own.
-      title: title !== undefined && findAll(text, title).length > 0 ? title : undefined,
+      title: title !== undefined && isIn(text, title) ? title : undefined,
       // The extraction knows of none.
       cites: undefined,
     },
@@ -66,6 +66,9 @@ function heading({ name }: ReadArticle, entries: readonly StatementEntry[], doub
     '- in the end remove extracted, which tells that no person has checked it.',
   ]
 }
+
+/** Whether a corpus takes words for a title of a text. */
+const isIn = (text: string, title: string) => text.includes(title) || findAll(text, title).length > 0
 
 /** What the file said of an article that an annotation does not hold. */
 function aboutArticle({ published, outlet, url }: ReadArticle, source: string | undefined): string[] {

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { OperatorError } from '../../src/error.ts'
 import { readDocument } from '../document.ts'
-import { findAll } from '../quotation.ts'
 import type { ReadArticle } from '../reading/article.ts'
 import { splitFrontMatter } from '../reading/front-matter.ts'
 import { type RefusedArticle, readArticles } from '../reading/read-articles.ts'
@@ -29,8 +28,7 @@ export async function articleInFile(given: string): Promise<ArticleToReview | un
   const asItIs = /\.te?xt$/i.test(path) ? untouched(path) : undefined
   if (!asItIs) return { article: read, bytes: Buffer.from(read.text) }
   const { text, bytes } = asItIs
-  const title = read.title !== null && findAll(text, read.title).length > 0 ? read.title : null
-  return { article: { ...read, text, title }, bytes }
+  return { article: { ...read, text }, bytes }
 }
 
 async function onlyOne(path: string): Promise<ReadArticle | RefusedArticle> {
@@ -54,7 +52,8 @@ function untouched(path: string): { text: string; bytes: Buffer } | undefined {
   const bytes = readFileSync(path)
   const document = readDocument(path, path, bytes, [])
   if (!document) return undefined
-  const file = bytes.toString('utf8')
+  // Whoever looks for front matter does not see the mark.
+  const file = bytes.toString('utf8').replace(/^\uFEFF/, '')
   try {
     return splitFrontMatter(file).body === file ? { text: document.text, bytes } : undefined
   } catch (error) {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { OperatorError } from '../../src/error.ts'
 import type { Extraction } from '../extraction/annotate.ts'
+import type { ReadArticle } from '../reading/article.ts'
 import { actorsFile } from './actors-file.ts'
 import { annotationFile } from './annotation-file.ts'
 import type { ArticleToReview } from './document-file.ts'
@@ -17,6 +18,8 @@ export function write(
   extraction: Extraction,
   { folder, corpus, overwrite }: { folder: string; corpus: string; overwrite: boolean },
 ): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new OperatorError(`${shown(folder)} is no folder.`)
   const name = fileName(article.name)
   const isCorpus = existsSync(join(folder, 'register'))
   // What lies beside the documents of a corpus is taken for an annotation.
@@ -38,7 +41,7 @@ export function write(
   } catch (error) {
     throw new OperatorError(`${shown(folder)} cannot be written to: ${(error as Error).message}`)
   }
-  return report(paths, annotation, extraction.actors.size, isCorpus ? folder : corpus, isCorpus)
+  return report(paths, annotation, extraction.actors.size, article, isCorpus ? folder : corpus, isCorpus)
 }
 
 /** The last part of a name, without what a file system may not take. */
@@ -49,12 +52,17 @@ const fileName = (name: string) =>
     .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
     .replaceAll(/^[-.]+|[-.]+$/g, '') || 'article'
 
-const shown = (path: string) => relative(process.cwd(), path) || '.'
+/** A path as it is shortest: from here, unless it lies elsewhere. */
+function shown(path: string): string {
+  const here = relative(process.cwd(), path) || '.'
+  return here.startsWith('..') ? path : here
+}
 
 function report(
   paths: Record<'text' | 'yaml' | 'actors', string>,
   { statements, doubtful }: { statements: number; doubtful: number },
   actors: number,
+  { remarks, language }: ReadArticle,
   corpus: string,
   isThere: boolean,
 ): string {
@@ -63,10 +71,13 @@ function report(
   const check = 'run npm run seed -- --check, and mend what it names.'
   return [
     `Wrote ${text} and`,
-    `  ${yaml}: ${counted(statements, 'statement')}, ${doubtful} of them marked as doubtful;`,
+    statements > 0
+      ? `  ${yaml}: ${counted(statements, 'statement')}, ${doubtful} of them marked as doubtful;`
+      : `  ${yaml}: no statement was found in the article, which is in ${language};`,
     actors > 0
       ? `  ${lacking}: ${counted(actors, 'actor')} that the register lacks.`
       : '  every actor is in the register.',
+    ...remarks.map((remark) => `The article ${remark}.`),
     '',
     'What to do next:',
     `1. Correct ${yaml}: look at what is marked as doubtful, and write each summary that is TODO.`,

@@ -81,6 +81,17 @@ describe('an annotation that is written', () => {
     expect(extracted).not.toEqual([])
   })
 
+  test('reads back as the spans that were extracted from a document with lines of another system', async () => {
+    const directory = await smallCorpus({
+      'b.txt': ' date 2022-03 Erste Zeile\r\n\r\nDie Ministerin sagte,\r\ndas Land zahle.\r\n',
+    })
+    const given = await articleInFile(join(directory, 'b.txt'))
+    if (!given) throw new Error('There is no b.txt.')
+    const [read, extracted] = await bothWays(given.article, given.bytes)
+    expect(read).toEqual(extracted)
+    expect(extracted).not.toEqual([])
+  })
+
   test(
     'reads back as the spans that were extracted, whatever the article',
     property(25, articles, async (text) => {
@@ -213,26 +224,5 @@ a:
 
   test('are none where the register has all', () => {
     expect(actorsFile(new Map(), 'a.yaml')).toBeUndefined()
-  })
-})
-
-describe('a file of an article', () => {
-  test('that a corpus can have is kept byte for byte', async () => {
-    const text = ' date 2022-03 Erste Zeile\r\n\r\nDie Ministerin sagte, das Land zahle.\r\n'
-    const directory = await smallCorpus({ 'b.txt': text })
-    const given = await articleInFile(join(directory, 'b.txt'))
-    expect(given?.bytes.toString()).toBe(text)
-    expect(given?.article).toMatchObject({ text: text.slice(14), published: '2022-03', title: 'Erste Zeile' })
-    const [read, extracted] = await bothWays(given?.article as ReadArticle, text)
-    expect(read).toEqual(extracted)
-  })
-
-  test('with front matter is written without it', async () => {
-    const directory = await smallCorpus({
-      'b.txt': '---\ndate: 2022-03-14\n---\nDie Ministerin sagte, das Land zahle.\n',
-    })
-    const given = await articleInFile(join(directory, 'b.txt'))
-    expect(given?.bytes.toString()).toBe('Die Ministerin sagte, das Land zahle.')
-    expect(given?.article.published).toBe('2022-03-14')
   })
 })
