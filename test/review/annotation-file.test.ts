@@ -28,6 +28,8 @@ const sentences = [
   '„Das Land zahlt nicht, und das wird es auch im nächsten und im übernächsten Jahr und in allen folgenden nicht tun … nie“, so ein Beamter.',
   'Das Weiße Haus warnte Peking.',
   'Es hieß: "null: ja # nein", sagte sie.',
+  '„\u0007Wir\u00a0zahlen \u2028 gern\u0085 – 😀!“, sagte der Minister\tfür Ü\u00adbungen.',
+  "Die Ministerin: 'Nein' sagte, - ja: {das} Land & *zahle* | > % @ `nicht`.",
   '\n\n',
 ]
 const articles = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 12 }).map((all) => all.join(' '))
@@ -94,7 +96,7 @@ describe('an annotation that is written', () => {
 
   test(
     'reads back as the spans that were extracted, whatever the article',
-    property(25, articles, async (text) => {
+    property(40, articles, async (text) => {
       if (text.trim() === '') return
       const given = article(text)
       const [read, extracted] = await bothWays(given, given.text)
