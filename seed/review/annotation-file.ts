@@ -34,7 +34,9 @@ export function annotationFile(article: ReadArticle, { annotation, actors }: Ext
     statements: entries.map((entry) => statementNode(text, entry, flow)),
   }) as never
   const statements = document.get('statements')
-  const doubts = entries.map((entry) => doubtsOf(entry, actors, article.published !== null))
+  const undated = entries.filter(({ said }) => !said).length
+  const areDated = 2 * undated <= entries.length
+  const doubts = entries.map((entry) => doubtsOf(entry, actors, areDated))
   if (isSeq(statements))
     for (const [index, item] of statements.items.entries()) {
       const node = item as Node
@@ -43,7 +45,7 @@ export function annotationFile(article: ReadArticle, { annotation, actors }: Ext
     }
   for (const { key } of (document.contents as unknown as { items: Pair<Node>[] }).items.slice(1)) key.spaceBefore = true
   const about = document.get('article')
-  if (isMap(about)) about.commentBefore = comment(aboutArticle(article, source))
+  if (isMap(about)) about.commentBefore = comment(aboutArticle(article, source, areDated ? 0 : undated))
   const doubtful = doubts.filter(({ length }) => length > 0).length
   document.commentBefore = comment(heading(article, entries, doubtful))
   return {
@@ -70,14 +72,17 @@ function heading({ name }: ReadArticle, entries: readonly StatementEntry[], doub
 /** Whether a corpus takes words for a title of a text. */
 const isIn = (text: string, title: string) => text.includes(title) || findAll(text, title).length > 0
 
-/** What the file said of an article that an annotation does not hold. */
-function aboutArticle({ published, outlet, url }: ReadArticle, source: string | undefined): string[] {
+/** What is doubtful of an article, and what its file said that an annotation does not hold. */
+function aboutArticle({ published, outlet, url }: ReadArticle, source: string | undefined, undated: number): string[] {
   return [
     ...(outlet !== null && source === undefined
       ? [`doubtful: no source of the register is called ${JSON.stringify(outlet)}.`]
       : []),
     ...(published === null
-      ? ['doubtful: no date of publication was found, without which most statements have none either.']
+      ? ['doubtful: no date of publication was found, without which *am Sonntag* is no date.']
+      : []),
+    ...(undated > 0
+      ? [`doubtful: of ${undated} statements no date was found, those without said: when were they said?`]
       : []),
     ...(url === null ? [] : [`Read from ${url}`]),
   ]

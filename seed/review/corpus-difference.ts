@@ -2,10 +2,8 @@ import { basename } from 'node:path'
 import { OperatorError } from '../../src/error.ts'
 import { didYouMean } from '../../src/shared/nearest.ts'
 import { wordsOf } from '../../src/text/word.ts'
-import { annotator } from '../extraction/annotate.ts'
 import { readGraph } from '../graph.ts'
-import { extractionVersion } from '../imported/version.ts'
-import { readRegisters } from '../register.ts'
+import { annotatorOf } from './annotator.ts'
 import { curatedSide } from './curated-side.ts'
 import { type Difference, difference } from './difference.ts'
 import { extractedSide } from './extracted-side.ts'
@@ -18,8 +16,8 @@ import { extractedSide } from './extracted-side.ts'
  */
 export async function corpusDifferences(directory: string, document: string | undefined): Promise<Difference[]> {
   const rows = await readGraph(directory)
-  const registers = readRegisters(directory, [])
-  const annotate = annotator(registers, extractionVersion())
+  const annotate = annotatorOf(directory)
+  const unnamed = new Set(rows.Actor.filter(({ kind }) => kind === 'UNNAMED').map(({ slug }) => slug))
   const name = document === undefined ? undefined : `${basename(document).replace(/\.(?:txt|yaml)$/, '')}.txt`
   const chosen = name === undefined ? rows.Article : rows.Article.filter((article) => article.document === name)
   if (name !== undefined && chosen.length === 0)
@@ -43,10 +41,6 @@ export async function corpusDifferences(directory: string, document: string | un
       sha256,
       remarks: [],
     })
-    return difference(
-      document,
-      curatedSide(rows, article, tokens),
-      extractedSide(extraction, registers.actors.entries, text, tokens),
-    )
+    return difference(document, curatedSide(rows, article, tokens), extractedSide(extraction, unnamed, text, tokens))
   })
 }

@@ -9,14 +9,14 @@ const sure = 0.7
 /**
  * What a person should look at in a statement that a program extracted, each in a few words.
  * @param unknown the actors that are in no register.
- * @param isDated whether it is known when the article was published; without, that there is no date goes for all of it.
+ * @param areDated whether most statements of the article have a date; else that there is none tells nothing of this one.
  */
-export function doubtsOf(entry: StatementEntry, unknown: ReadonlyMap<string, ActorEntry>, isDated: boolean): string[] {
+export function doubtsOf(entry: StatementEntry, unknown: ReadonlyMap<string, ActorEntry>, areDated: boolean): string[] {
   return [
     ...confidenceDoubts(entry),
     ...entry.speakers.flatMap(({ actor }) => speakerDoubts(entry, actor, unknown.get(actor))),
     ...actDoubts(entry),
-    ...(entry.said || !isDated ? [] : ['no date was found: when was it said?']),
+    ...(entry.said || !areDated ? [] : ['no date was found: when was it said?']),
   ]
 }
 
@@ -63,7 +63,7 @@ function actDoubts(entry: StatementEntry): string[] {
       : [
           `${cue === '' ? 'no verb tells' : `${JSON.stringify(cue)} does not tell`} the act, STATE is what is left: is it?`,
         ]
-  return speechAct(cue) === entry.act ? [] : [`${entry.act} is guessed from what is said: is it?`]
+  return speechAct(cue) === entry.act ? [] : [`${entry.act} is guessed from the words of the content: is it?`]
 }
 
 const wordsOf = (entry: StatementEntry, part: 'cue' | 'speaker' | 'content') =>

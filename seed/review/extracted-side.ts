@@ -1,18 +1,20 @@
 import type { Stretch } from '../../src/text/stretch.ts'
 import type { Extraction } from '../extraction/annotate.ts'
-import type { Registers } from '../register.ts'
 import { offsetsOf } from './offsets.ts'
 import { byPlace, type SideMention, sideMention } from './side.ts'
 
-/** The mentions of an extraction, in the order of the text. */
+/**
+ * The mentions of an extraction, in the order of the text.
+ * @param unnamed those actors of the register that are.
+ */
 export function extractedSide(
   { annotation, actors }: Extraction,
-  register: Registers['actors']['entries'],
+  unnamed: ReadonlySet<string>,
   text: string,
   tokens: readonly Stretch[],
 ): SideMention[] {
   const strangers = new Map([...actors].map(([slug, { name }]) => [slug, name]))
-  const kindOf = (slug: string) => (actors.get(slug) ?? register.get(slug))?.kind
+  const isUnnamed = (slug: string) => unnamed.has(slug) || actors.get(slug)?.kind === 'UNNAMED'
   return annotation.statements
     .flatMap((entry) =>
       entry.mentions.map((mention) => {
@@ -32,7 +34,7 @@ export function extractedSide(
             statement: slug,
             speakers: speakers.map(({ actor }) => actor),
             strangers,
-            isUnnamed: speakers.every(({ actor }) => kindOf(actor) === 'UNNAMED'),
+            isUnnamed: speakers.every(({ actor }) => isUnnamed(actor)),
             act,
             said: said?.on ?? null,
             confidence: extracted?.confidence ?? null,

@@ -189,13 +189,14 @@ describe('an annotation that is written', () => {
     `)
   })
 
-  test('says once that there is no date of publication', () => {
+  test('says once that there are no dates', () => {
     const { yaml, doubtful } = annotationFile(
       { ...readArticle, published: null },
       extraction([statement({ said: undefined }), statement({ slug: 'a-2', said: undefined })]),
     )
     expect(yaml.match(/doubtful: .*date.*/g)).toEqual([
-      'doubtful: no date of publication was found, without which most statements have none either.',
+      'doubtful: no date of publication was found, without which *am Sonntag* is no date.',
+      'doubtful: of 2 statements no date was found, those without said: when were they said?',
     ])
     expect(doubtful).toBe(0)
   })

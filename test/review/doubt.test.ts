@@ -49,13 +49,13 @@ describe('of an extracted statement', () => {
       { mentions: [mention({ cue: [at('Land')] })] },
       '"Land" does not tell the act, STATE is what is left: is it?',
     ],
-    ['an act that its verb does not tell', { act: 'DENY' }, 'DENY is guessed from what is said: is it?'],
+    ['an act that its verb does not tell', { act: 'DENY' }, 'DENY is guessed from the words of the content: is it?'],
     ['an unknown date', { said: undefined }, 'no date was found: when was it said?'],
   ])('%s is', (_, given, doubt) => {
     expect(doubts(given)).toEqual([doubt])
   })
 
-  test('no date is missed where its article has none', () => {
+  test('no date is missed where most others have none', () => {
     expect(doubtsOf(statement({ said: undefined }), new Map(), false)).toEqual([])
   })
 })
