@@ -56,11 +56,11 @@ export function annotationFile(article: ReadArticle, { annotation, actors }: Ext
 }
 
 function heading({ name }: ReadArticle, entries: readonly StatementEntry[], doubtful: number): string[] {
-  const version = entries[0]?.extracted?.version
+  const by = entries[0]?.extracted
   return [
     'yaml-language-server: $schema=./schema/annotation.json',
     '',
-    `Extracted from ${name}${version ? ` by rules of version ${version}` : ''}, and checked by nobody.`,
+    `Extracted from ${name}${by ? ` by ${by.method.split(';', 1)[0]} of version ${by.version}` : ''}, and checked by nobody.`,
     `Statements: ${entries.length}; marked as doubtful: ${doubtful}. In each:`,
     '- remove it where nobody says anything, and write the ones that are missing;',
     '- write the summary, which is TODO and the words of the article, as one English sentence of your own;',

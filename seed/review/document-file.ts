@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { OperatorError } from '../../src/error.ts'
 import { readDocument } from '../document.ts'
+import type { Proposed } from '../extraction/annotate.ts'
 import type { ReadArticle } from '../reading/article.ts'
 import { splitFrontMatter } from '../reading/front-matter.ts'
 import { type RefusedArticle, readArticles } from '../reading/read-articles.ts'
@@ -10,6 +11,8 @@ import { Unreadable } from '../reading/unreadable.ts'
 export interface ArticleToReview {
   article: ReadArticle
   bytes: Buffer
+  /** What a language model found in it, where one was asked when it was imported. */
+  proposed?: Proposed | null | undefined
 }
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined

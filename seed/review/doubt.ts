@@ -23,9 +23,7 @@ export function doubtsOf(entry: StatementEntry, unknown: ReadonlyMap<string, Act
 function confidenceDoubts({ extracted }: StatementEntry): string[] {
   const confidence = extracted?.confidence ?? 1
   if (confidence >= sure) return []
-  return [
-    `the rule that found it is right ${Math.round(100 * confidence)} times in 100: is it a statement, and all of it?`,
-  ]
+  return [`what found it is right ${Math.round(100 * confidence)} times in 100: is it a statement, and all of it?`]
 }
 
 function speakerDoubts(entry: StatementEntry, slug: string, unknown: ActorEntry | undefined): string[] {

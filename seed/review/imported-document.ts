@@ -19,8 +19,11 @@ export async function importedDocument(environment: Environment, name: string): 
   const database = await openDatabase(environment)
   const { pool, close } = connect(database, 'owner', environment)
   try {
-    const [article] = await storedArticles(pool, [name])
-    if (article) return { article: { ...article, remarks: [] }, bytes: Buffer.from(article.text) }
+    const [stored] = await storedArticles(pool, [name])
+    if (stored) {
+      const { proposed, ...article } = stored
+      return { article: { ...article, remarks: [] }, bytes: Buffer.from(article.text), proposed }
+    }
     const { rows } = await pool.query<{ name: string }>('SELECT name FROM document WHERE content IS NOT NULL')
     throw unknown(
       didYouMean(

@@ -61,7 +61,11 @@ await runMain(async () => {
   const given = (await articleInFile(name as string)) ?? (await articleOf(name as string))
   const folder = resolve(values.to ?? '.review')
   console.log(
-    write(given, annotatorOf(corpus)(given.article), { folder, corpus, overwrite: values.overwrite ?? false }),
+    write(given, annotatorOf(corpus)(given.article, given.proposed), {
+      folder,
+      corpus,
+      overwrite: values.overwrite ?? false,
+    }),
   )
 
   async function articleOf(name: string) {

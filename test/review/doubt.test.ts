@@ -20,7 +20,7 @@ describe('of an extracted statement', () => {
     [
       'a rule that is wrong often',
       { extracted: { method: 'rules', version: '1', confidence: 0.62 } },
-      'the rule that found it is right 62 times in 100: is it a statement, and all of it?',
+      'what found it is right 62 times in 100: is it a statement, and all of it?',
     ],
     ['a speaker of no register', by('a-beamter'), 'a-beamter is not in the register: is it somebody who is?'],
     [
