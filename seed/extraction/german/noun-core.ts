@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts'
 import { genitive, nominative, oblique, prepositions, pronouns } from './function-words.ts'
 
 const modifier = /(?:e|er|es|en|em)$|^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/
-const particles = wordSet('von van de der den del di da dos du la le al el bin ibn zu ten ter y e')
+const particles = wordSet('von van de der del di da dos du la le al el bin ibn zu ten ter y e')
 const quantities = wordSet(
   'einer eine eines jeder keiner einige mehrere rund etwa mehr über fast knapp allein auch selbst sogar nur so viele sehr ehemals',
 )
@@ -103,13 +103,16 @@ function nameAt(items: readonly Item[], at: number): Step | undefined {
   if (particles.has(lower) && !genitive.has(lower) && next.isCapital && isNoun(next))
     return { to: at + 1, isNoun: false }
   const isLong =
-    (lower === 'von' || lower === 'zu') && (next.lower === 'der' || next.lower === 'den') && items[at + 2]?.isCapital
+    /^(?:von|van|zu)$/.test(lower) && (next.lower === 'der' || next.lower === 'den') && items[at + 2]?.isCapital
   return isLong ? { to: at + 2, isNoun: false } : undefined
 }
 
+/** With these a noun phrase begins, and only begins. */
+const opener = /^(?:de[mns]|(?:k?ein|sein|ihr|unser|dies|jen)e[mns])$/
+
 function isModifier(items: readonly Item[], at: number, to: number): boolean {
   const { kind, isCapital, lower } = items[at] as Item
-  if (kind !== 'word' || isCapital || pronouns.has(lower) || prepositions.has(lower)) return false
+  if (kind !== 'word' || isCapital || pronouns.has(lower) || prepositions.has(lower) || opener.test(lower)) return false
   return modifier.test(lower) || adverbialModifier(items, at, to)
 }
 

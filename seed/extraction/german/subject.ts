@@ -25,6 +25,10 @@ const isTime = (items: readonly Item[], from: number, to: number): boolean => {
   return false
 }
 
+/** A noun phrase may begin with a title in quotation marks, but not amid the words in them. */
+const isInsideQuotes = (items: readonly Item[], at: number): boolean =>
+  items[at]?.quoted !== undefined && items[at]?.quoted === items[at - 1]?.quoted
+
 /** The first noun phrase of the nominative from `from` on, past adverbs, objects and phrases with a preposition. */
 export function nominativeIn(items: readonly Item[], from: number, to: number): Roles {
   let addressee: Span | undefined
@@ -33,7 +37,9 @@ export function nominativeIn(items: readonly Item[], from: number, to: number): 
     const item = items[at] as Item
     const { lower } = item
     if (item.kind === 'sign' && item.quoted === undefined && /^[:;]$/.test(item.text)) break
-    if (lower === 'es' || lower === 'man') {
+    if (isInsideQuotes(items, at) || (conjunctions.has(lower) && item.kind === 'word')) {
+      at++
+    } else if (lower === 'es' || lower === 'man') {
       fallback ??= { from: at, to: at + 1 }
       at++
     } else if (pronouns.has(lower) && nounPhraseEnd(items, at, to) === at) {
