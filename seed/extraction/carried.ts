@@ -1,11 +1,14 @@
-import type { Stretch } from '../../src/text/stretch.ts'
 import { continues, join } from './joining.ts'
 import { type Language, stretchOf } from './language.ts'
 import type { Quotation } from './quotation.ts'
+import type { Referents } from './referents.ts'
 import type { Sentence } from './sentence.ts'
 
 /** How many sentences a speaker is carried on over in which nobody is quoted. */
 const farthest = 4
+
+/** Who goes on speaking: a noun phrase is the antecedent; a pronoun is the speaker, with what it stands for. */
+type Speaker = Pick<Quotation, 'speaker' | 'antecedent'>
 
 /** What goes on from one sentence of a text to the next: who speaks, and with which frame. */
 export class Carried<S extends Sentence> {
@@ -15,7 +18,7 @@ export class Carried<S extends Sentence> {
   readonly #language: Language<S>
   #last: Quotation | undefined
   #framed: Quotation | undefined
-  #speaker: Stretch[] = []
+  #speaker: Speaker = { speaker: [], antecedent: [] }
 
   constructor(text: string, language: Language<S>) {
     this.#text = text
@@ -32,8 +35,10 @@ export class Carried<S extends Sentence> {
     }
     this.#last = quotation
     if (quotation.cue.length > 0) this.#framed = quotation
-    const named = quotation.antecedent.length > 0 ? quotation.antecedent : quotation.speaker
-    if (named.some(({ start, end }) => !this.#language.isPointing(this.#text.slice(start, end)))) this.#speaker = named
+    const { speaker, antecedent } = quotation
+    const named = antecedent.length > 0 ? antecedent : speaker
+    if (named.some(({ start, end }) => !this.#language.isPointing(this.#text.slice(start, end))))
+      this.#speaker = { speaker: antecedent.length > 0 ? speaker : [], antecedent: named }
     return false
   }
 
@@ -44,9 +49,12 @@ export class Carried<S extends Sentence> {
   }
 
   /** Who goes on speaking: whoever the sentence before is about, else whoever was quoted last. */
-  speakerBehind(before: S | undefined): Stretch[] {
+  speakerBehind(before: S | undefined, referents: Referents<S>): Speaker {
     const span = this.since === 0 || !before ? undefined : this.#language.speakerIn(before)
-    return before && span ? [stretchOf(before, span)] : this.#speaker
+    if (!before || !span) return this.#speaker
+    const named = referents.behind(before, span)
+    const printed = [stretchOf(before, span)]
+    return named.length > 0 ? { speaker: printed, antecedent: named } : { speaker: [], antecedent: printed }
   }
 
   endSentence(isQuoting: boolean): void {

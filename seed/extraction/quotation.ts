@@ -8,7 +8,7 @@ export interface Quotation {
   content: Stretch[]
   /** The word that reports: *sagte*; both parts of a split verb. */
   cue: Stretch[]
-  /** The noun phrase as printed here; empty where the speaker is carried on from before. */
+  /** The noun phrase as printed here; where it is carried on from before, a pronoun it had there, or empty. */
   speaker: Stretch[]
   /** Where the speaker is a pronoun or empty: the noun phrase it stands for, if known. */
   antecedent: Stretch[]

@@ -70,8 +70,9 @@ function quotationOf<S extends Sentence>(
       ...places(draft.content),
     ],
     cue: places(draft.cue),
-    speaker: optional(draft.speaker),
-    antecedent: draft.isCarried ? carried.speakerBehind(before) : referents.behind(parsed, draft.speaker),
+    ...(draft.isCarried
+      ? carried.speakerBehind(before, referents)
+      : { speaker: optional(draft.speaker), antecedent: referents.behind(parsed, draft.speaker) }),
     addressee: optional(draft.addressee),
     ...(draft.frame && { frame: stretchOf(parsed, draft.frame) }),
     fragments: [],

@@ -157,8 +157,10 @@ function frameAhead({ parsed }: GermanScene, at: number): Partial<Draft> | undef
   const clause = parsed.clauses[parsed.clauseOf[at - 1] as number]
   if (clause?.mood === 'first') return { isCarried: true, frame }
   const finite = clause?.finite ?? -1
-  const { subject } =
-    clause && finite >= 0
+  const isSo = clause !== undefined && items[clause.from]?.lower === 'so'
+  const { subject } = isSo
+    ? nominativeIn(items, clause.from + 1, at - 1)
+    : clause && finite >= 0
       ? rolesAround(items, Math.max(from, clause.from), finite, at - 1)
       : nominativeIn(items, from, at - 1)
   const place =
