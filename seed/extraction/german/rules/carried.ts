@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import type { Item } from '../../item.ts'
 import type { Clause } from '../clause.ts'
 import { finiteOf } from '../finite.ts'
 import type { GermanRule } from '../reading.ts'
@@ -23,6 +24,11 @@ export const carried: GermanRule = {
       content: ['Das Amt hätte ihn sonst abgelehnt.'],
       speaker: 'Der Minister',
     },
+    {
+      text: 'Die Ministerin bezeichnete die Gespräche als offen. Sie entwickelten sich gut und hätten Bestand.',
+      content: ['Sie entwickelten sich gut und hätten Bestand.'],
+      speaker: 'Die Ministerin',
+    },
   ],
   find({ parsed, found, since }) {
     if (found.length > 0) return []
@@ -30,7 +36,7 @@ export const carried: GermanRule = {
     const all = clauses.filter(({ opens }) => opens === 'main')
     const first = all.findIndex(({ finite }) => finite >= 0)
     const main = first < 0 ? [] : [all[first] as Clause]
-    const moods = main.map(({ finite }) => (finite < 0 ? undefined : finiteOf(items[finite]?.lower ?? '')))
+    const moods = main.flatMap(({ finite, to }) => [formAt(items, finite), joinedForm(items, finite, to)])
     const isFirst = moods.some((form) => form?.mood === 'first') && !items.some(({ lower }) => lower === 'ich')
     const isSecond = moods.some((form) => form?.mood === 'second' && !/^(?:dürf|möch|könn)/.test(form.word))
     const isAuxiliary = moods.some((form) => form && /^(?:würde|hätte|wäre)n?$/.test(form.word))
@@ -43,4 +49,16 @@ export const carried: GermanRule = {
       } satisfies Draft,
     ]
   },
+}
+
+const formAt = (items: readonly Item[], at: number) => finiteOf(items[at]?.lower ?? '')
+
+/** *Sie entwickelten sich gut und hätten Bestand*: where the first verb can be either mood, the second tells. */
+function joinedForm(items: readonly Item[], finite: number, to: number) {
+  if (!/ten$/.test(items[finite]?.lower ?? '')) return undefined
+  for (let at = finite + 2; at < to; at++) {
+    const form = items[at - 1]?.lower === 'und' && items[at]?.quoted === undefined ? formAt(items, at) : undefined
+    if (form) return form
+  }
+  return undefined
 }
