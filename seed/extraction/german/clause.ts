@@ -158,8 +158,9 @@ function finiteIn(items: readonly Item[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (!isFiniteVerb(items, at)) continue
     const form = finiteOf(items[at]?.lower ?? '')
-    // What looks like an infinitive or a participle is one, unless nothing else is finite.
-    if (form?.isDoubtful && !auxiliaries.test(form.word)) {
+    // What looks like an infinitive or a participle is one, and a verb in quotation marks is another's, unless nothing
+    // else is finite.
+    if ((form?.isDoubtful && !auxiliaries.test(form.word)) || items[at]?.quoted !== undefined) {
       if (fallback < 0) fallback = at
       continue
     }

@@ -5,6 +5,7 @@ import { agentIn } from './agent.ts'
 import { auxiliaryOf, modalOf } from './auxiliary.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
+import { conjunctions } from './function-words.ts'
 import { endsWithParticle, particleOf } from './particle.ts'
 import { isAttitude, type Predicate, predicateAt } from './predicate.ts'
 import { type Quoting, quotingRoles } from './quoting.ts'
@@ -81,7 +82,7 @@ function joined({ items }: Parsed, clause: Clause, at: number, { lower }: Item):
       const lead = reading.isJoined ? [at] : [at - 1, at]
       if (!reading.isJoined && (kind === 'finite' || items[at - 1]?.lower !== particle)) continue
       if (kind === 'finite') {
-        if (items[at - 1]?.lower === 'zu') continue
+        if (items[at - 1]?.lower === 'zu' || !canBeFinite(items, clause, at)) continue
         const isDoubtful = reading.number === 'many' && lower === (particle ?? '') + infinitive
         if (isDoubtful && clause.finite >= 0 && clause.finite !== at) continue
         if (particle === undefined ? endsWithParticle(items, clause, at) : at === clause.from && clause.to > at + 1)
@@ -93,6 +94,14 @@ function joined({ items }: Parsed, clause: Clause, at: number, { lower }: Item):
       if (auxiliary >= 0) return { reading, at, cue: kind === 'participle' ? [auxiliary, ...lead] : [auxiliary, at] }
     }
   return undefined
+}
+
+/** A clause has one finite verb, and another only behind *und*: *in der veröffentlichten Erklärung* has none. */
+function canBeFinite(items: readonly Item[], { finite }: Clause, at: number): boolean {
+  if (finite < 0 || at === finite) return true
+  for (let other = Math.min(finite, at) + 1; other < Math.max(finite, at); other++)
+    if (conjunctions.has(items[other]?.lower ?? '')) return true
+  return false
 }
 
 function build(parsed: Parsed, { reading, at, cue: words }: Predicate): Report {

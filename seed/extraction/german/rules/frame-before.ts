@@ -12,6 +12,12 @@ export const frameBefore: GermanRule = {
   confidence: 0.89,
   examples: [
     {
+      text: 'Auch einige kleinere Parteien haben in einer veröffentlichten Erklärung angekündigt, dagegen zu klagen.',
+      content: ['dagegen zu klagen'],
+      speaker: 'einige kleinere Parteien',
+      cue: 'haben angekündigt',
+    },
+    {
       text: 'Der Sprecher der Polizei sagte am Montag, dass der Fahrer unverletzt sei.',
       content: ['dass der Fahrer unverletzt sei'],
       speaker: 'Der Sprecher der Polizei',
