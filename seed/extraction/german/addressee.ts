@@ -2,7 +2,7 @@ import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
 import { wordSet } from '../word-set.ts'
 import { isFiniteVerb } from './clause.ts'
-import { adverbs, occasions, prepositions, weekdays } from './function-words.ts'
+import { adverbs, prepositions, weekdays } from './function-words.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { ReportingVerb } from './verb-lookup.ts'
 
@@ -48,7 +48,7 @@ export function addresseeIn(
       at++
       continue
     }
-    const isSomebody = !items.slice(start, end).some((item) => weekdays.has(item.lower) || occasions.has(item.lower))
+    const isSomebody = !items.slice(start, end).some((item) => weekdays.has(item.lower))
     const first = items[start]?.lower ?? ''
     const isObject =
       (withAccusative.has(name) && (accusative.test(first) || items[start]?.isCapital === true)) ||
