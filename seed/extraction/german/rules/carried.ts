@@ -7,7 +7,7 @@ import type { GermanRule } from '../reading.ts'
 /** *Der Plan sei gescheitert.* A whole sentence in the Konjunktiv, without a frame: whoever spoke before goes on. */
 export const carried: GermanRule = {
   name: 'carried',
-  confidence: 0.88,
+  confidence: 0.87,
   examples: [
     {
       text: 'Der Minister sagte, der Plan sei gut. Er werde bald beginnen.',

@@ -12,7 +12,7 @@ import { placeOf } from './it-is-said.ts'
 /** A speech in quotation marks that stands by itself, with its frame behind it, around it or before it. */
 export const direct: GermanRule = {
   name: 'direct',
-  confidence: 0.96,
+  confidence: 0.97,
   examples: [
     {
       text: 'Die Ministerin sagte: „Wir haben lange darüber beraten.“',

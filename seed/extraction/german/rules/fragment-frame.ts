@@ -9,7 +9,7 @@ import { rolesOf } from './frame-before.ts'
 /** *Der Minister nannte den Plan „gut gemeint“*: words of somebody in a sentence about how they were said. */
 export const fragmentFrame: GermanRule = {
   name: 'fragment-frame',
-  confidence: 0.79,
+  confidence: 0.85,
   examples: [
     {
       text: 'Der Minister nannte den Plan „gut gemeint“.',

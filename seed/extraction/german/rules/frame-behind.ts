@@ -12,7 +12,7 @@ import { rolesOf } from './frame-before.ts'
 /** *…, sagte der Minister*: the verb opens its clause, and what was said stands before it. */
 export const frameBehind: GermanRule = {
   name: 'frame-behind',
-  confidence: 0.86,
+  confidence: 0.87,
   examples: [
     {
       text: 'Der Plan sei gescheitert, sagte der Minister am Abend.',

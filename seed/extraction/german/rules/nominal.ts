@@ -10,7 +10,7 @@ import { nominativeIn, rolesAround } from '../subject.ts'
 /** *die Behauptung des Ministers, der Plan sei gescheitert*: a noun is the frame. */
 export const nominal: GermanRule = {
   name: 'nominal',
-  confidence: 0.69,
+  confidence: 0.7,
   examples: [
     {
       text: 'Das Amt prüft die Behauptung des Betreibers, dass die Anlage sicher sei.',
