@@ -12,6 +12,7 @@ import { outline } from './format/outline.ts'
 import { documentRows } from './graph.ts'
 import { importedRows } from './imported/derived.ts'
 import { contentOf, documentOf, importedInput, isImported, readImported } from './imported/imported.ts'
+import { keepExtraction, keptExtraction } from './imported/kept-extraction.ts'
 import { extractionVersion } from './imported/version.ts'
 import { documentBytes, documentInput } from './input.ts'
 import { jsonWriter } from './json-rows.ts'
@@ -60,11 +61,15 @@ export function labourIn({ directory, spool, common }: Place): Labour {
     annotate = annotator(given.registers, extractionVersion())
   }
 
-  /** An imported article, and what is extracted from it. */
+  /** An imported article, and what is extracted from it: once for all threads, and for a survey and what follows. */
   function extract(name: string) {
     if (!annotate) throw new Error('Nothing was given to extract with.')
     const article = readImported(spool, name)
-    return { article, extraction: annotate({ ...article, remarks: [] }, article.proposed) }
+    const known = keptExtraction(spool, name)
+    if (known) return { article, extraction: known }
+    const extraction = annotate({ ...article, remarks: [] }, article.proposed)
+    keepExtraction(spool, name, extraction)
+    return { article, extraction }
   }
 
   function survey({ place, name, input: before }: Asked): Surveyed {
