@@ -40,11 +40,13 @@ export interface Scene<S extends Sentence> {
 }
 
 /** A sentence of a rule's own with what it finds there; these are its tests. */
-interface Example {
+export interface Example {
   readonly text: string
   readonly content: readonly string[]
   readonly speaker?: string
   readonly cue?: string
+  readonly addressee?: string
+  readonly medium?: string
 }
 
 export interface Rule<S extends Sentence> {

@@ -19,6 +19,7 @@ const closers: Record<string, readonly string[]> = {
   '«': ['»'],
   '‚': ['‘', '’', "'"],
   '‘': ['’', "'"],
+  "'": ["'", '’'],
   '›': ['‹'],
   '‹': ['›'],
 }
@@ -35,9 +36,12 @@ export function quotedOf(tokens: readonly Token[]): Quoted[] {
   const found: Quoted[] = []
   let open: { at: number; text: string }[] = []
   for (const [at, token] of tokens.entries()) {
+    // What opens on a keyboard looks like an apostrophe, and goes no farther than its line.
+    if (token.beginsLine && open[0]?.text === "'" && !opensHere(tokens, at, token.text)) open = []
     if (token.kind !== 'sign') continue
     const { text } = token
     if (open.length > 0 && at - (open[0]?.at as number) > longest) open = []
+    if (open.length > 0 && isApostrophe(tokens, at)) continue
     if (open[0] && token.beginsLine && opensHere(tokens, at, text)) {
       const { at: first } = open[0]
       if (open[0].text === text && isRepeated(tokens, first)) found.push({ first, last: at - 1 })
@@ -65,6 +69,24 @@ export function quotedOf(tokens: readonly Token[]): Quoted[] {
   return found
 }
 
+/** How far on a mark is looked for that closes what an apostrophe seems to close. */
+const nearby = 60
+
+/** *‘The ministers’ plan is good,’ she said*: behind an *s*, and with a word behind it, where a closing mark is still to come. */
+function isApostrophe(tokens: readonly Token[], at: number): boolean {
+  const { text, start, end } = tokens[at] as Token
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (!/^[’']$/.test(text) || before?.end !== start || !before.lower.endsWith('s')) return false
+  if (after?.kind !== 'word' || after.isCapital || after.start === end || after.beginsLine) return false
+  for (let next = at + 1; next < Math.min(tokens.length, at + nearby); next++) {
+    const token = tokens[next] as Token
+    if (token.beginsLine || token.text === '‘') return false
+    if (/^[’']$/.test(token.text)) return !opensHere(tokens, next, token.text)
+  }
+  return false
+}
+
 /** Whether two closing marks follow before the next opening one, so that what opens within a speech is within it. */
 function closesTwice(tokens: readonly Token[], at: number, text: string): boolean {
   let closed = 0
@@ -84,6 +106,8 @@ function opensHere(tokens: readonly Token[], at: number, text: string): boolean 
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   const after = tokens[at + 1]
+  // *the ’90s*
+  if (text === "'" && after?.kind !== 'word') return false
   const isTight = before !== undefined && before.end === token.start && before.text !== '('
   return (
     !isTight && after !== undefined && after.start === token.end && (after.kind !== 'sign' || after.text in closers)

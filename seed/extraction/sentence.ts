@@ -16,6 +16,8 @@ export interface Sentence extends Stretch {
 export interface FullStops {
   /** Whether the full stop at `at` belongs to an abbreviation or an ordinal. */
   isPartOfWord(tokens: readonly Token[], at: number): boolean
+  /** Whether the sentence goes on at `at`, behind a speech that ends with a sign that ends a sentence. */
+  goesOn?(tokens: readonly Token[], at: number): boolean
 }
 
 /** A sentence is cut here, be it one or not: what is done with it can take the square of its length. */
@@ -37,7 +39,7 @@ export function sentencesOf(tokens: readonly Token[], stops: FullStops): Sentenc
     const speech = quoted[next]
     if (speech && speech.first === at) {
       at = speech.last
-      if (endsInSpeech(tokens, speech)) push(at + 1)
+      if (endsInSpeech(tokens, speech) && !stops.goesOn?.(tokens, at + 1)) push(at + 1)
       continue
     }
     if (ends.has(token.text) && !stops.isPartOfWord(tokens, at)) {

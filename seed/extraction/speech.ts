@@ -48,6 +48,8 @@ function isWhole(
   const before = first === from ? ':' : (tokens[first - 1]?.text ?? ':')
   const after = tokens[last + 1]
   if (before === ':' && first > from) return true
+  // English has the comma within the marks: *“We agree,” she said*.
+  if (/^[:,]$/.test(before) && tokens[last - 1]?.text === ',') return true
   if (before === ':' && words > 1 && /^[,.]$/.test(after?.text ?? '')) return true
   if (!/^[:,;–-]$/.test(before) || words <= 2) return false
   const goesOn = after?.kind === 'word' && !after.isCapital && !after.beginsLine
