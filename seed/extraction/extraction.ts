@@ -1,15 +1,16 @@
 import { blocksOf } from './block.ts'
+import { english } from './english/english.ts'
 import { german } from './german/german.ts'
 import type { Quotation } from './quotation.ts'
 import { readBlock } from './read-block.ts'
 
-/** The quotations of a text in the order of their content. English has no rules yet, and so no quotations. */
+/** The quotations of a text in the order of their content. */
 export function extractQuotations(text: string, language: 'de' | 'en'): Quotation[] {
-  if (language !== 'de') return []
   const found: Quotation[] = []
   for (const block of blocksOf(text)) {
     const offset = found.length
-    for (const quotation of readBlock(text, block, german))
+    const own = language === 'en' ? readBlock(text, block, english) : readBlock(text, block, german)
+    for (const quotation of own)
       found.push(quotation.parent === undefined ? quotation : { ...quotation, parent: quotation.parent + offset })
   }
   return found
