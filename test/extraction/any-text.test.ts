@@ -102,7 +102,3 @@ describe('any text', () => {
     expect(extractQuotations(article.repeat(1000), 'de')).toHaveLength(1000 * once)
   })
 })
-
-test('English has no rules yet', () => {
-  expect(extractQuotations('The minister said: “We agree on this.”', 'en')).toEqual([])
-})
