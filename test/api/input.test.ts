@@ -147,7 +147,9 @@ describe('what cannot be answered is refused, and says what to do', () => {
 
   test('a document of too many tokens, while it is read', async () => {
     const { errors, sql } = await api.ask(`{ ${'__typename '.repeat(2_100)} }`)
-    expect(errors?.[0]?.message).toMatch(/^A document has at most 2000 tokens \(TOKEN_LIMIT\), and this one \d+\. Ask in several requests\.$/)
+    expect(errors?.[0]?.message).toMatch(
+      /^A document has at most 2000 tokens \(TOKEN_LIMIT\), and this one \d+\. Ask in several requests\.$/,
+    )
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 'tokens', value: 2000 })
     expect(sql).toEqual([])
   })
