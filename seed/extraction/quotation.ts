@@ -16,7 +16,7 @@ export interface Quotation {
   frame?: Stretch
   /** Words in quotation marks within content that is not a speech of its own. */
   fragments: Stretch[]
-  /** An outlet that is named as where it was said, not as who said it. */
+  /** An outlet that is named as where it was said. Where nobody else is named, it is the speaker too. */
   medium?: Stretch[]
   /** The index of the quotation in which this one is nested. */
   parent?: number

@@ -36,14 +36,14 @@ interface Memory<S extends Sentence> {
   readonly referents: Referents<S>
 }
 
-function quotationsIn<S extends Sentence>(scene: Scene<S>, { rules }: Language<S>, memory: Memory<S>): Quotation[] {
+function quotationsIn<S extends Sentence>(scene: Scene<S>, language: Language<S>, memory: Memory<S>): Quotation[] {
   const found: Draft[] = []
   const own: Quotation[] = []
-  for (const rule of rules)
+  for (const rule of language.rules)
     for (const draft of rule.find({ ...scene, found })) {
       if (draft.content.length === 0 || overlaps(draft, found)) continue
       found.push(draft)
-      own.push(quotationOf(scene, draft, rule, memory))
+      own.push(quotationOf(scene, draft, rule, language, memory))
     }
   memory.referents.endSentence(
     scene.parsed,
@@ -59,8 +59,10 @@ function quotationOf<S extends Sentence>(
   { parsed, before }: Scene<S>,
   draft: Draft,
   { name, confidence }: Rule<S>,
+  language: Language<S>,
   { carried, referents }: Memory<S>,
 ): Quotation {
+  const medium = draft.medium ?? language.mediumOf(parsed, draft)
   const places = (spans: Draft['cue']) => (spans ?? []).map((span) => stretchOf(parsed, span))
   const optional = (span: Draft['speaker']) => places(span && [span])
   return {
@@ -76,7 +78,7 @@ function quotationOf<S extends Sentence>(
     addressee: optional(draft.addressee),
     ...(draft.frame && { frame: stretchOf(parsed, draft.frame) }),
     fragments: [],
-    ...(draft.medium && { medium: optional(draft.medium) }),
+    ...(medium && { medium: optional(medium) }),
     rule: name,
     confidence,
   }

@@ -102,3 +102,30 @@ describe('nobody speaks who', () => {
     expect(rolesOf(text)).toMatchObject({ speaker, medium })
   })
 })
+
+describe('the medium is', () => {
+  test.each([
+    ['the outlet that reports', 'Der Plan ist gut, berichtet die „Rundschau“.', 'die „Rundschau“', 'die „Rundschau“'],
+    [
+      'the agency it was said to',
+      'Der Minister sagte der Nachrichtenagentur AFP, der Plan sei gut.',
+      'der Nachrichtenagentur AFP',
+      'Der Minister',
+    ],
+    [
+      'the paper it was said to',
+      'Der Minister sagte der „Berliner Zeitung“, der Plan sei gut.',
+      'der „Berliner Zeitung“',
+      'Der Minister',
+    ],
+    ['where it stands', 'Der Minister schrieb auf Twitter, der Plan sei gut.', 'Twitter', 'Der Minister'],
+    [
+      'nobody else',
+      'Der „Oberste Rat der Nation“ erklärte, der Plan sei gut.',
+      undefined,
+      'Der „Oberste Rat der Nation“',
+    ],
+  ])('%s', (_what, text, medium, speaker) => {
+    expect(rolesOf(text)).toMatchObject({ speaker, medium })
+  })
+})

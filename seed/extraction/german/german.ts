@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { germanFullStops } from './full-stop.ts'
+import { mediumOf } from './medium.ts'
 import { type GermanSentence, readSentence } from './reading.ts'
 import { headBefore, namesIn, pronounAt } from './referent.ts'
 import { ruleTable } from './rule-table.ts'
@@ -16,6 +17,7 @@ export const german: Language<GermanSentence> = {
   namesIn,
   pronounAt,
   headBefore,
+  mediumOf,
   isPointing: (word) => pointing.test(word),
   speakerIn(sentence) {
     const told = sentence.reports.filter(({ subject, isPassive }) => subject && !isPassive)
