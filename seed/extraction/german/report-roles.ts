@@ -1,4 +1,5 @@
 import type { Clause, Parsed } from './clause.ts'
+import { conjunctions } from './function-words.ts'
 import { nominativeIn, type Roles, rolesAround } from './subject.ts'
 import { startOf } from './verb-start.ts'
 
@@ -17,9 +18,14 @@ export function reportRoles(parsed: Parsed, place: Place): Roles {
   return place.isFinal ? rolesAtEnd(parsed, place) : rolesInSecondPlace(parsed, place)
 }
 
-function rolesInSecondPlace(parsed: Parsed, { from, to, finite }: Place): Roles {
+function rolesInSecondPlace(parsed: Parsed, { clause, from, to, finite }: Place): Roles {
   const { items, clauses } = parsed
   const roles = rolesAround(items, from, finite, Math.min(to, items.length))
+  if (conjunctions.has(items[finite - 1]?.lower ?? '') && clause.finite >= 0 && clause.finite < finite) {
+    // *Er kam und sagte …*, *Das nannte er gut und sagte …*: both have one subject, and it is with the first.
+    const { subject } = rolesAround(items, from, clause.finite, finite - 1)
+    if (subject) return { ...roles, subject }
+  }
   if (roles.subject || finite > from + 1) return roles
   const number = clauses.findIndex((other) => other.finite >= 0 && other.opens === 'main')
   const head = clauses[number]

@@ -114,7 +114,9 @@ function build(parsed: Parsed, { reading, at, cue: words }: Predicate): Report {
   const finite = isCompound ? (cue.find((word) => word !== at && finiteOf(items[word]?.lower ?? '')) ?? at) : at
   const isPassive =
     kind === 'participle' &&
-    (/^w[eiuü]rd/.test(items[finite]?.lower ?? '') || items[at + 1]?.lower === 'worden' || verb.particle === 'bekannt')
+    (/^w[eiuü]rd/.test(items[finite]?.lower ?? '') ||
+      items[at + 1]?.lower === 'worden' ||
+      (verb.particle === 'bekannt' && !/^h[aä]/.test(items[finite]?.lower ?? '')))
   const to = Math.max(clauses[clauseOf[cue.at(-1) as number] as number]?.to ?? clause.to, clause.to)
   const from = startOf(parsed, number, finite)
   const isFinal = clause.opens !== 'main' && finite > clause.from
