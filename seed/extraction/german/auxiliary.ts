@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Parsed } from './clause.ts'
 import type { ReportingVerb } from './verb-lookup.ts'
 
 const isAuxiliary = /^(?:ha(?:t|be|ben|tte|tten)|hätten?|w[iu]rde?n?|wird|werden|werde|würden?)$/
@@ -17,6 +17,17 @@ export function auxiliaryOf(items: readonly Item[], { from, to }: Clause, at: nu
   for (let other = at - 1; other >= from; other--) {
     const word = items[other]?.lower ?? ''
     if (items[other]?.quoted === undefined && (isOne(word) || (isPast && isOfMotion.test(word)))) return other
+  }
+  return -1
+}
+
+/** *hatte der Leiter, Hans Meier, zugesagt*: the auxiliary stands before an apposition; -1 where none does. */
+export function auxiliaryBefore({ items, clauses }: Parsed, number: number): number {
+  for (let before = number - 1; before >= Math.max(0, number - 3); before--) {
+    const { opens, finite, isInfinitive, to } = clauses[before] as Clause
+    if (opens === 'relative' || (finite < 0 && !isInfinitive)) continue
+    const isOpen = opens === 'main' && before < number - 1 && items[to - 1]?.isCapital
+    return isOpen && isAuxiliary.test(items[finite]?.lower ?? '') ? finite : -1
   }
   return -1
 }

@@ -105,6 +105,7 @@ function openerOf(items: readonly Item[], from: number, to: number): Clause['ope
   const next = items[at + 1]
   if (word === 'dass' || word === 'daß') return 'that'
   if (at > 0 && questions.has(word) && word !== 'wie' && !/^welche[rsnm]?$/.test(word)) return 'question'
+  if (at > 0 && word === 'wie' && degree.test(next?.lower ?? '') && isVerbFinal(items, from, to)) return 'question'
   if (at > 0 && /^welche[rsnm]?$/.test(word) && next?.isCapital) return 'question'
   if (subordinating.has(word) && (!prepositional.has(word) || isVerbFinal(items, from, to))) return 'subordinate'
   if (at > 0 && relatives.has(word) && isVerbFinal(items, from, to)) return 'relative'
@@ -112,6 +113,10 @@ function openerOf(items: readonly Item[], from: number, to: number): Clause['ope
     return 'relative'
   return 'main'
 }
+
+/** *wie wichtig es sei*, *wie viele Häuser er besitze*: asks, where *wie berichtet wird* does not. */
+const degree =
+  /^(?:viele?|sehr|groß|hoch|lange|oft|weit|schwer|schnell|gut|stark|schlecht|\p{L}{2,}(?:ig|lich|isch|bar|sam))$/u
 
 /** These are prepositions or adverbs as well. */
 const prepositional = new Set(['als', 'während', 'seit', 'bis', 'da', 'um', 'ohne', 'anstatt', 'damit', 'indem'])

@@ -43,6 +43,10 @@ export function conjugate(parts: Parts): Form[] {
     { word: past, kind: 'finite', mood: 'indicative', number: 'one' },
     { word: many(past), kind: 'finite', mood: 'indicative', number: 'many' },
     { word: `${stem}e`, kind: 'finite', mood: 'first', number: 'one' },
+    // *handeln*: *handele* and *handle*.
+    ...(stem.endsWith('el')
+      ? [{ word: `${stem.slice(0, -2)}le`, kind: 'finite', mood: 'first', number: 'one' } as const]
+      : []),
     { word: participle, kind: 'participle' },
     { word: infinitive, kind: 'infinitive' },
   ]

@@ -2,7 +2,7 @@ import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
 import { addresseeIn } from './addressee.ts'
 import { agentIn } from './agent.ts'
-import { auxiliaryOf, modalOf } from './auxiliary.ts'
+import { auxiliaryBefore, auxiliaryOf, modalOf } from './auxiliary.ts'
 import type { Clause, Parsed } from './clause.ts'
 import { finiteOf } from './finite.ts'
 import { conjunctions } from './function-words.ts'
@@ -71,7 +71,8 @@ function separated(parsed: Parsed, clause: Clause, at: number, { lower }: Item):
   return undefined
 }
 
-function joined({ items }: Parsed, clause: Clause, at: number, { lower }: Item): Predicate | undefined {
+function joined(parsed: Parsed, clause: Clause, at: number, { lower }: Item): Predicate | undefined {
+  const { items, clauseOf } = parsed
   const readings = readingsOf(lower)
   // *erklärt* is a participle too, and is one where an auxiliary is near.
   const kinds = ['participle', 'infinitive', 'finite'] as const
@@ -89,8 +90,9 @@ function joined({ items }: Parsed, clause: Clause, at: number, { lower }: Item):
           continue
         return { reading, at, cue: lead }
       }
-      const auxiliary =
-        kind === 'participle' ? auxiliaryOf(items, clause, at, reading.verb) : modalOf(items, clause, at)
+      const own = kind === 'participle' ? auxiliaryOf(items, clause, at, reading.verb) : modalOf(items, clause, at)
+      const isApart = own < 0 && kind === 'participle' && at === clause.from && at === clause.to - 1
+      const auxiliary = isApart ? auxiliaryBefore(parsed, clauseOf[at] as number) : own
       if (auxiliary >= 0) return { reading, at, cue: kind === 'participle' ? [auxiliary, ...lead] : [auxiliary, at] }
     }
   return undefined
@@ -108,10 +110,10 @@ function build(parsed: Parsed, { reading, at, cue: words }: Predicate): Report {
   const { items, clauses, clauseOf } = parsed
   const { verb, kind } = reading
   const cue = [...words].sort((a, b) => a - b)
-  const number = clauseOf[at] as number
-  const clause = clauses[number] as Clause
   const isCompound = kind === 'participle' || kind === 'infinitive'
   const finite = isCompound ? (cue.find((word) => word !== at && finiteOf(items[word]?.lower ?? '')) ?? at) : at
+  const number = clauseOf[Math.min(at, finite)] as number
+  const clause = clauses[number] as Clause
   const isPassive =
     kind === 'participle' &&
     (/^w[eiuü]rd/.test(items[finite]?.lower ?? '') ||

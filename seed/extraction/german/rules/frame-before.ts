@@ -12,6 +12,18 @@ export const frameBefore: GermanRule = {
   confidence: 0.89,
   examples: [
     {
+      text: 'Erst gestern hatte der Leiter des Amtes, Hans Meier, zugesagt, den Plan zu prüfen.',
+      content: ['den Plan zu prüfen'],
+      speaker: 'der Leiter des Amtes, Hans Meier',
+      cue: 'hatte zugesagt',
+    },
+    {
+      text: 'Die Veranstalter betonten, wie wichtig der Zugang für alle sei.',
+      content: ['wie wichtig der Zugang für alle sei'],
+      speaker: 'Die Veranstalter',
+      cue: 'betonten',
+    },
+    {
       text: 'Auch einige kleinere Parteien haben in einer veröffentlichten Erklärung angekündigt, dagegen zu klagen.',
       content: ['dagegen zu klagen'],
       speaker: 'einige kleinere Parteien',
