@@ -37,12 +37,16 @@ function isTold(
   if (/^eine?$/.test(opener) && finite < 0)
     return clauses[index + 1]?.opens === 'relative' && isReportingNoun(items[clause.to - 1]?.lower ?? '')
   if (mood !== 'indicative') return false
+  // *…, was niemand bestätigen konnte*: what the author says of the whole.
+  if (commenting.test(opener) && clauses[index - 1]?.isInfinitive) return true
   // Behind a frame that is no main clause, the sentence's own verb is still to come, and opens its clause.
   const isSubordinate = frame !== undefined && (frame.opens !== 'main' || frame.finite < 0)
   if (finite === from) return isSubordinate || reports(from)
   if (!conjunctions.has(opener)) return false
   return finite === from + 1 || (opens === 'main' && isVerbFinal(clauses[first]))
 }
+
+const commenting = /^(?:was|womit|worauf|woraufhin|weshalb)$/
 
 const isVerbFinal = (clause: Clause | undefined): boolean =>
   clause !== undefined && (clause.opens === 'that' || clause.opens === 'question')

@@ -12,6 +12,11 @@ export const frameBefore: GermanRule = {
   confidence: 0.89,
   examples: [
     {
+      text: 'Die Regierung beschuldigt das Amt, Gelder zu verschwenden, was niemand bestätigen konnte.',
+      content: ['Gelder zu verschwenden'],
+      speaker: 'Die Regierung',
+    },
+    {
       text: 'Erst gestern hatte der Leiter des Amtes, Hans Meier, zugesagt, den Plan zu prüfen.',
       content: ['den Plan zu prüfen'],
       speaker: 'der Leiter des Amtes, Hans Meier',
