@@ -42,7 +42,7 @@ export function annotator({ actors, sources }: Pick<Registers, 'actors' | 'sourc
     const quotations = proposed?.quotations ?? byRules()
     const by = proposed ? { method: 'model', version: proposed.version } : { method: 'rules', version }
     const speakers = new Speakers(slug, article.language, aliases, actors)
-    const statements = statementsOf(article, slug, quotations, speakers, aliases, by)
+    const statements = statementsOf(article, slug, quotations, speakers, aliases, outletOf, by)
     return {
       annotation: {
         article: {
@@ -69,6 +69,7 @@ function statementsOf(
   quotations: readonly Quotation[],
   speakers: Speakers,
   aliases: Aliases,
+  outletOf: ReturnType<typeof outletFinder>,
   { method, version }: { method: string; version: string },
 ): StatementEntry[] {
   const { text } = article
@@ -114,7 +115,7 @@ function statementsOf(
         version,
         confidence: quotation.confidence,
       },
-      mentions: [mentionOf(text, quotation, content)],
+      mentions: [mentionOf(text, quotation, content, outletOf)],
     })
   }
   return made.filter((entry) => entry !== undefined)
@@ -135,7 +136,12 @@ function summaryOf(words: string): string {
   return line.length <= mostSummary ? line : `${line.slice(0, mostSummary).replace(/\s\S*$/, '')} …`
 }
 
-function mentionOf(text: string, quotation: Quotation, content: readonly Stretch[]): MentionEntry {
+function mentionOf(
+  text: string,
+  quotation: Quotation,
+  content: readonly Stretch[],
+  outletOf: ReturnType<typeof outletFinder>,
+): MentionEntry {
   const exactly = (parts: readonly Stretch[]) =>
     parts
       .filter(({ start, end }) => start < end)
@@ -151,7 +157,11 @@ function mentionOf(text: string, quotation: Quotation, content: readonly Stretch
         .map((part) => withoutMarks(text, part))
         .filter(({ start, end }) => content.some((part) => part.start <= start && end <= part.end)),
     ),
-    via: [],
+    // An outlet that no source of the register is called by has words only, and these are among the article's.
+    via: exactly(quotation.medium ?? []).flatMap((words) => {
+      const source = outletOf(words.exact.replaceAll(/["'„“”‚‘’«»‹›]/gu, '')).slug ?? undefined
+      return source === undefined ? [] : [{ role: 'MEDIUM' as const, source, actor: undefined, words }]
+    }),
     translated: false,
   }
 }

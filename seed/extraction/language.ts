@@ -20,7 +20,7 @@ export interface Language<S extends Sentence> {
   /** The kind of the pronoun at a span that stands for somebody named before; undefined for anything else. */
   pronounAt(sentence: S, span: Span): string | undefined
   /** The outlet through which something was said. */
-  mediumOf(sentence: S, draft: Draft): Span | undefined
+  mediumOf?(sentence: S, draft: Draft): Span | undefined
   /** What a relative pronoun at a span stands for. */
   headBefore(sentence: S, span: Span): Span | undefined
 }

@@ -62,7 +62,7 @@ function quotationOf<S extends Sentence>(
   language: Language<S>,
   { carried, referents }: Memory<S>,
 ): Quotation {
-  const medium = draft.medium ?? language.mediumOf(parsed, draft)
+  const medium = draft.medium ?? language.mediumOf?.(parsed, draft)
   const places = (spans: Draft['cue']) => (spans ?? []).map((span) => stretchOf(parsed, span))
   const optional = (span: Draft['speaker']) => places(span && [span])
   return {
