@@ -3,13 +3,7 @@ import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 import { OperatorError } from './error.ts'
 import { projectDirectory } from './shared/project.ts'
-
-const wholeNumber = (least: number, most: number) =>
-  z.coerce
-    .number({ error: 'expected a whole number' })
-    .int('expected a whole number')
-    .min(least, `expected at least ${least}`)
-    .max(most, `expected at most ${most}`)
+import { wholeNumber } from './shared/whole-number.ts'
 
 const directory = (initial: string) =>
   z

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { OperatorError } from '../../src/error.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
+import { wholeNumber } from '../../src/shared/whole-number.ts'
 
 /** Which language model is asked, and how. */
 export interface ModelSettings {
@@ -15,13 +16,6 @@ export interface ModelSettings {
   price?: { prompt: number; completion: number }
   cacheDirectory: string
 }
-
-const wholeNumber = (least: number, most: number) =>
-  z.coerce
-    .number({ error: 'expected a whole number' })
-    .int('expected a whole number')
-    .min(least, `expected at least ${least}`)
-    .max(most, `expected at most ${most}`)
 
 const price = z.coerce.number({ error: 'expected a number' }).min(0, 'expected at least 0').optional()
 

@@ -1,10 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bringUp } from '../../seed/bring-up.ts'
 import { openCorpus } from '../../seed/corpus.ts'
 import { CorpusError, type Problem } from '../../seed/problem.ts'
+import { askSql } from '../help/ask-sql.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 import { second, smallCorpus, smallFiles } from '../help/small-corpus.ts'
 
@@ -17,15 +17,7 @@ afterEach(() => db.close())
 const seed = async (directory: string, compare: 'hashes' | 'rows' = 'hashes') =>
   bringUp(db.database, db.environment, openCorpus(directory), compare)
 
-async function ask<Row extends object>(sql: string): Promise<Row[]> {
-  const client = new pg.Client(db.database.pool)
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
+const ask = <Row extends object>(sql: string) => askSql<Row>(db, sql)
 
 const nothing = { added: 0, changed: 0, removed: 0 }
 

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { bringUp } from '../../seed/bring-up.ts'
 import { openCorpus } from '../../seed/corpus.ts'
 import { askModel } from '../../seed/imported/ask-model.ts'
 import { readInto } from '../../seed/imported/read-into.ts'
 import { Spool } from '../../seed/imported/spool.ts'
+import { askSql } from '../help/ask-sql.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 import { smallCorpus, smallFiles } from '../help/small-corpus.ts'
 import { text as bridge, good } from '../model/article.ts'
@@ -58,15 +58,7 @@ async function importFiles(
   return { ...did, said, twins: Object.fromEntries(twins) }
 }
 
-async function ask<Row extends object>(sql: string): Promise<Row[]> {
-  const client = new pg.Client(db.database.pool)
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
+const ask = <Row extends object>(sql: string) => askSql<Row>(db, sql)
 
 /** What was extracted: by whom, as what, when, and where it is printed. */
 const extracted = () =>

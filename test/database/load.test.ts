@@ -1,10 +1,10 @@
-import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openCorpus } from '../../seed/corpus.ts'
 import { toldInALine } from '../../seed/database-error.ts'
 import { importCorpus } from '../../seed/import.ts'
 import { connect } from '../../src/database/connection.ts'
 import { migrate } from '../../src/database/migrate.ts'
+import { askSql } from '../help/ask-sql.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
 import { manyDocuments, second, smallCorpus, smallFiles } from '../help/small-corpus.ts'
 
@@ -28,15 +28,7 @@ describe.skipIf(process.env['TEST_DATABASE'] !== 'server')('a large corpus', () 
     }
   }
 
-  async function ask<Row extends object>(sql: string): Promise<Row[]> {
-    const client = new pg.Client(db.database.pool)
-    await client.connect()
-    try {
-      return (await client.query<Row>(sql)).rows
-    } finally {
-      await client.end()
-    }
-  }
+  const ask = <Row extends object>(sql: string) => askSql<Row>(db, sql)
 
   const revision = async () => (await ask<{ revision: string }>('SELECT revision FROM corpus'))[0]?.revision
 

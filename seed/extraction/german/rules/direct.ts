@@ -1,7 +1,7 @@
+import { cueSpans } from '../../cue.ts'
 import type { Draft, Span } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import type { Parsed } from '../clause.ts'
-import { cueSpans } from '../cue.ts'
 import type { GermanRule, GermanScene } from '../reading.ts'
 import { type Report, takes } from '../report.ts'
 import { isReportingNoun } from '../reporting-nouns.ts'

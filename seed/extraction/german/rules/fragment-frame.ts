@@ -1,6 +1,6 @@
+import { cueSpans } from '../../cue.ts'
 import type { Draft, Span } from '../../draft.ts'
 import type { Item } from '../../item.ts'
-import { cueSpans } from '../cue.ts'
 import type { GermanRule } from '../reading.ts'
 import { type Report, takes } from '../report.ts'
 import { isWording } from '../wording.ts'

@@ -1,8 +1,8 @@
+import { cueSpans } from '../../cue.ts'
 import type { Draft } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import { wordSet } from '../../word-set.ts'
 import { contentBehind } from '../content.ts'
-import { cueSpans } from '../cue.ts'
 import type { GermanRule } from '../reading.ts'
 import { type Report, takes } from '../report.ts'
 

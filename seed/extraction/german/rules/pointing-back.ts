@@ -1,6 +1,6 @@
+import { cueSpans } from '../../cue.ts'
 import type { Draft } from '../../draft.ts'
 import { endOf, trimmed } from '../../edges.ts'
-import { cueSpans } from '../cue.ts'
 import type { GermanRule } from '../reading.ts'
 import { takes } from '../report.ts'
 import { rolesOf } from './frame-before.ts'
