@@ -68,25 +68,29 @@ export function openLog({ LOG_FORMAT, LOG_LEVEL }: Environment, stream: LogStrea
   }
 }
 
+/** For how long lines are gathered, in milliseconds: each writing costs several times as much as making a line. */
+const gatheredMs = 10
+
 /**
  * Node's own, which does not wait for whoever reads a pipe; that nobody does any more must not end the process. What
- * is told in one turn of the event loop is written at once, for each writing costs more than making a line.
+ * is told within a moment is written at once.
  */
 function standardError(): LogStream {
   const { stderr } = process
   if (stderr.listenerCount('error') === 0) stderr.on('error', () => {})
   let lines = ''
+  const flush = () => {
+    if (lines !== '') stderr.write(lines)
+    lines = ''
+  }
+  process.once('exit', flush)
   return {
     isTTY: stderr.isTTY,
     get writableLength() {
       return stderr.writableLength + lines.length
     },
     write(line) {
-      if (lines === '')
-        setImmediate(() => {
-          stderr.write(lines)
-          lines = ''
-        })
+      if (lines === '') setTimeout(flush, gatheredMs).unref()
       lines += line
     },
   }
