@@ -47,16 +47,20 @@ const usualLength = 3
 /** As how many objects counting a list counts. */
 const countWeight = 3
 
+/** How many times as deep as it may be a request is looked at, to say how deep it is. */
+const tooDeep = 3
+
 const nothing: Shape = { nodes: 0, depth: 0, listDepth: 0 }
 
 /**
  * Measures what is selected of an object of a type, with what its arguments come to.
- * @throws PublicError where there are more fields than there may be nodes: fragments in fragments are twice as many with
- * each level, and nobody would wait for their end.
+ * @throws PublicError where there are more fields than there may be nodes, or far more levels than there may be: fragments
+ * in fragments are twice as many with each level, and nobody would wait for their end.
  */
 export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedType, nodes: Selecting): Shape {
   let fields = 0
   let values = 0
+  let level = 0
 
   /** @param page of a connection, how many rows it has. */
   function ofObject(type: GraphQLNamedType, nodes: Selecting, page = 1): Shape {
@@ -86,7 +90,10 @@ export function shapeOf(request: Collecting, limits: Limits, type: GraphQLNamedT
     const length =
       cursorOf !== undefined || (isList && !isInConnection) ? lengthOf(field, nodes[0] as FieldNode) : undefined
     // A connection is told once, and its edges and nodes as often as the page has rows.
+    level += 1
+    if (level > limits.depth * tooDeep) refuseBeyond(limits, 'depth', level)
     const inner = ofObject(type, nodes, cursorOf === undefined ? 1 : length)
+    level -= 1
     const times = isList ? (length ?? page) : 1
     // What is neither a row nor in a list of its own comes with what it is in, as dates do, and edges that have a row.
     const isCounted = modelOf(type) !== undefined || (isList && (!isInConnection || inner.nodes === 0))

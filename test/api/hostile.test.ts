@@ -122,7 +122,7 @@ const attacks: Attack[] = [
   [
     'the same without aliases',
     'QUERY_TOO_COMPLEX',
-    'nodes',
+    'depth',
     `{ statement(slug: "a") { ...F0 } } ${times(60, (n) => `fragment F${n} on Statement { parent { ...F${n + 1} } saidAt { statements { nodes { ...F${n + 1} } } statementsAt { nodes { ...F${n + 1} } } } }`)} fragment F60 on Statement { slug }`,
   ],
   [
