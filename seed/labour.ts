@@ -58,15 +58,17 @@ export function labourIn({ directory, spool, common }: Place): Labour {
   function take(given: Given | undefined): void {
     if (!given) return
     derivation = derivationWith(given.registers, given.spellings)
-    annotate = annotator(given.registers, extractionVersion())
+    annotate = undefined
   }
 
   /** An imported article, and what is extracted from it: once for all threads, and for a survey and what follows. */
   function extract(name: string) {
-    if (!annotate) throw new Error('Nothing was given to extract with.')
+    if (!derivation) throw new Error('Nothing was given to extract with.')
     const article = readImported(spool, name)
     const known = keptExtraction(spool, name)
     if (known) return { article, extraction: known }
+    // Most imports have no such article.
+    annotate ??= annotator(derivation.registers, extractionVersion())
     const extraction = annotate({ ...article, remarks: [] }, article.proposed)
     keepExtraction(spool, name, extraction)
     return { article, extraction }

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../src/text/stretch.ts'
 import type { ActorEntry } from '../format/actor.ts'
 import type { Annotation, MentionEntry, StatementEntry } from '../format/annotation.ts'
+import { hashOf } from '../input.ts'
 import type { ReadArticle } from '../reading/article.ts'
 import type { Registers } from '../register.ts'
 import { type Aliases, aliasesOf } from './alias.ts'
@@ -10,7 +11,6 @@ import { outletFinder } from './outlet.ts'
 import type { Quotation } from './quotation.ts'
 import { withoutMarks } from './quotation-mark.ts'
 import { saidIn } from './said-in.ts'
-import { hashOf } from './short-hash.ts'
 import { Speakers, slugWords } from './speaker.ts'
 import { speechAct } from './speech-act.ts'
 import { statementSlug } from './statement-slug.ts'
@@ -61,7 +61,8 @@ export function annotator({ actors, sources }: Pick<Registers, 'actors' | 'sourc
 }
 
 /** Stable for a name, and an address: its words, and a hash, for names of one folder may have the same. */
-const articleSlug = (name: string): string => `${slugWords(name.replace(/\.\w+(?=#|$)/, ''))}-${hashOf(name, 8)}`
+const articleSlug = (name: string): string =>
+  `${slugWords(name.replace(/\.\w+(?=#|$)/, ''))}-${hashOf(name).slice(0, 8)}`
 
 function statementsOf(
   article: ReadArticle,

@@ -1,6 +1,5 @@
-import { fold } from '../../src/shared/fold.ts'
 import type { Stretch } from '../../src/text/stretch.ts'
-import type { Aliases } from './alias.ts'
+import { type Aliases, nameKey } from './alias.ts'
 
 /** The register's actors that a stretch of a text names, each once, in their order; what could be several is none. */
 export function namedIn(text: string, { start, end }: Stretch, { byFirstWord }: Aliases): string[] {
@@ -24,6 +23,6 @@ function nameAt(words: readonly string[], at: number, byFirstWord: Aliases['byFi
 
 /** A word, and without the s of a genitive: *Chinas*, *Putins*. */
 function forms(word: string): string[] {
-  const folded = fold(word).replace(/isch(?:e[nmrs]?)$/, 'isch')
+  const folded = nameKey(word)
   return folded.length > 4 && folded.endsWith('s') ? [folded, folded.slice(0, -1)] : [folded]
 }

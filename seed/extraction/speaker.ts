@@ -45,7 +45,8 @@ export class Speakers {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const description = described(phrase, this.#language)
-    const slug = this.#registered(phrase, description) ?? this.#ofArticle(phrase, key, description)
+    const slug =
+      this.#spelledOut(phrase) ?? this.#registered(phrase, description) ?? this.#ofArticle(phrase, key, description)
     this.#known.set(key, slug)
     return slug
   }
@@ -63,7 +64,13 @@ export class Speakers {
     return kind === 'STATE' ? this.#aliases.governmentOf(slug) : slug
   }
 
-  /** *Sullivan* is whoever was spelled out before; if nobody was, the only one of the register. */
+  /** A name alone is the one whom the article spelled out before, where only one has it; the register comes after it. */
+  #spelledOut(phrase: string): string | undefined {
+    const words = fold(properName(phrase) ?? '').split(' ')
+    return words.length === 1 ? (this.#families.get(words[0] as string) ?? undefined) : undefined
+  }
+
+  /** *Sullivan* is the only one of the register. */
   #byFamily(phrase: string): string | undefined {
     const name = properName(phrase)
     if (name === undefined) return undefined
@@ -75,9 +82,6 @@ export class Speakers {
   #ofArticle(phrase: string, key: string, description: Description): string {
     const family = description.kind === 'PERSON' ? fold(properName(phrase) ?? '').split(' ') : []
     const last = family.at(-1)
-    // A name alone is the one that was spelled out before, where only one has it.
-    const before = last && family.length === 1 ? this.#families.get(last) : undefined
-    if (before) return before
     const slug = this.#slugFor(description.name ?? key)
     if (last) this.#families.set(last, this.#families.has(last) ? null : slug)
     this.own.set(slug, this.#entry(phrase, description))

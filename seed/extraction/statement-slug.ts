@@ -1,4 +1,4 @@
-import { hashOf } from './short-hash.ts'
+import { hashOf } from '../input.ts'
 
 const sharedPrefix = 'said-by-'
 
@@ -19,11 +19,11 @@ export function statementSlug(
 ): { slug: string; isShared: boolean } {
   const content = (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
   const isDay = said !== undefined && /^\d{4}-\d\d-\d\d$/.test(said)
-  const shared = `${sharedPrefix}${speaker}-${hashOf([speaker, said, content].join('\n'), 12)}`
+  const shared = `${sharedPrefix}${speaker}-${hashOf(speaker, said ?? '', content).slice(0, 12)}`
   if (!isOwn && isDay && content.split(' ').length >= wordsShared && !taken.has(shared))
     return { slug: shared, isShared: true }
   for (let n = 0; ; n++) {
-    const slug = `${article}-${hashOf(`${n} ${content}`, 8)}`
+    const slug = `${article}-${hashOf(`${n} ${content}`).slice(0, 8)}`
     if (!taken.has(slug)) return { slug, isShared: false }
   }
 }

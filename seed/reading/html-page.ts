@@ -41,7 +41,7 @@ const noArticle =
  * Readability is the reader's view of Firefox. Of the DOMs that it can work on linkedom is the lightest: a page takes
  * a third of the time and a quarter of the memory that it does with jsdom, which has some thirty packages more. But linkedom only finds the
  * body of a page that has every tag written out; so it is given what parse5, which reads pages as browsers do, has made
- * of it.
+ * of it. Its document is the one that Readability asks for, and not by its types.
  */
 function readerView(html: string, isArticle: boolean): { title: string | undefined; text: string } | undefined {
   const { document } = parseHTML(html)

@@ -11,6 +11,7 @@ export function actorsFile(actors: ReadonlyMap<string, ActorEntry>, annotation: 
     ` ${annotation}.`,
     ' Slugs are for people: give them better ones, in both files. Names and descriptions are to be in English.',
   ].join('\n')
+  // A document made of an object has a map of pairs, which its type does not know.
   const pairs = (document.contents as unknown as { items: Pair<Node>[] }).items
   for (const [index, { sector, kind }] of [...actors.values()].entries()) {
     const key = pairs[index]?.key

@@ -43,6 +43,7 @@ export function annotationFile(article: ReadArticle, { annotation, actors }: Ext
       node.spaceBefore = index > 0
       node.commentBefore = comment((doubts[index] ?? []).map((doubt) => `doubtful: ${doubt}`))
     }
+  // A document made of an object has a map of pairs, which its type does not know.
   for (const { key } of (document.contents as unknown as { items: Pair<Node>[] }).items.slice(1)) key.spaceBefore = true
   const about = document.get('article')
   if (isMap(about)) about.commentBefore = comment(aboutArticle(article, source, areDated ? 0 : undated))

@@ -178,7 +178,10 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
   return { answeredAt: () => answeredAt, close: () => canceller.close() }
 }
 
-/** A pool of which every statement is for the request in which it is run, as Prisma's are, who hands nothing on. */
+/**
+ * A pool of which every statement is for the request in which it is run, as Prisma's are, who hands nothing on. The types
+ * of `pg` have overloads that cannot be wrapped; Prisma asks by an object.
+ */
 export const askedHere = (pool: pg.Pool): pg.Pool =>
   Object.create(pool, {
     query: {

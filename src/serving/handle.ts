@@ -27,6 +27,7 @@ function masked(thrown: unknown, { log }: Operation): Response {
   const error = publicError(thrown, 'Unexpected error.', log.error)
   const answer = errorResponse(error)
   for (const [name, value] of Object.entries(everyAnswer)) answer.headers.set(name, value)
-  answer.headers.set('x-request-id', String(error.extensions['id']))
+  const { id } = error.extensions
+  if (typeof id === 'string') answer.headers.set('x-request-id', id)
   return answer
 }

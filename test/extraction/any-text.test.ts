@@ -5,7 +5,7 @@ import { extractQuotations } from '../../seed/extraction/extraction.ts'
 import { germanFullStops } from '../../seed/extraction/german/full-stop.ts'
 import { sentencesOf } from '../../seed/extraction/sentence.ts'
 import { tokensOf } from '../../seed/extraction/token.ts'
-import type { Stretch } from '../../src/text/stretch.ts'
+import { readsAnyText } from './reads-any-text.ts'
 
 /** What articles are made of, in an order that no article has. */
 const pieces = fc
@@ -40,41 +40,8 @@ const pieces = fc
   )
   .map((parts) => parts.join(' '))
 
-function expectWithin(text: string, stretches: readonly Stretch[]): void {
-  let end = 0
-  for (const stretch of stretches) {
-    expect(stretch.start).toBeGreaterThanOrEqual(end)
-    expect(stretch.end).toBeGreaterThan(stretch.start)
-    end = stretch.end
-  }
-  expect(end).toBeLessThanOrEqual(text.length)
-}
-
 describe('any text', () => {
-  test('has quotations whose parts are within it, in order, and do not overlap', () => {
-    fc.assert(
-      fc.property(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
-        const quotations = extractQuotations(text, 'de')
-        for (const { content, cue, speaker, antecedent, addressee, fragments, frame, medium, parent } of quotations) {
-          expect(content.length).toBeGreaterThan(0)
-          for (const part of [content, cue, speaker, antecedent, addressee, fragments, medium ?? []])
-            expectWithin(text, part)
-          if (frame) expectWithin(text, [frame])
-          if (parent !== undefined) expect(quotations[parent]?.parent).toBeUndefined()
-        }
-      }),
-      { numRuns: 500, seed: 1 },
-    )
-  })
-
-  test('is read the same way again', () => {
-    fc.assert(
-      fc.property(pieces, (text) => {
-        expect(extractQuotations(text, 'de')).toEqual(extractQuotations(text, 'de'))
-      }),
-      { numRuns: 100, seed: 2 },
-    )
-  })
+  readsAnyText('de', pieces)
 
   test('is read in stretches of a bounded length that leave nothing out', () => {
     const long = `${'x'.repeat(90_000)}\n${'Der Minister sagte nichts.\n'.repeat(3000)}`

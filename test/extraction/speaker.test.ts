@@ -47,6 +47,13 @@ describe('whom a phrase means', () => {
     expect(found.of(phrase)).toEqual([slug])
   })
 
+  test('is nobody of the register where the article has spelled out another of the family', () => {
+    const found = speakers()
+    const first = found.of('Lehrerin Erika Putin')
+    expect(found.of('Putin')).toEqual(first)
+    expect(found.own.size).toBe(1)
+  })
+
   test('is one person where the article spelled the name out before', () => {
     const found = speakers()
     const first = found.of('Ministerin Erika Muster')

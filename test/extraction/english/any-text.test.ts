@@ -4,7 +4,7 @@ import { englishFullStops } from '../../../seed/extraction/english/full-stop.ts'
 import { extractQuotations } from '../../../seed/extraction/extraction.ts'
 import { sentencesOf } from '../../../seed/extraction/sentence.ts'
 import { tokensOf } from '../../../seed/extraction/token.ts'
-import type { Stretch } from '../../../src/text/stretch.ts'
+import { readsAnyText } from '../reads-any-text.ts'
 
 const words = `
   the a an The minister Minister spokeswoman of for in that who which and but as to by he She it they said says saying told
@@ -43,41 +43,8 @@ const pieces = fc
   )
   .map((parts) => parts.join(' '))
 
-function expectWithin(text: string, stretches: readonly Stretch[]): void {
-  let end = 0
-  for (const stretch of stretches) {
-    expect(stretch.start).toBeGreaterThanOrEqual(end)
-    expect(stretch.end).toBeGreaterThan(stretch.start)
-    end = stretch.end
-  }
-  expect(end).toBeLessThanOrEqual(text.length)
-}
-
 describe('any text', () => {
-  test('has quotations whose parts are within it, in order, and do not overlap', () => {
-    fc.assert(
-      fc.property(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
-        const quotations = extractQuotations(text, 'en')
-        for (const { content, cue, speaker, antecedent, addressee, fragments, frame, medium, parent } of quotations) {
-          expect(content.length).toBeGreaterThan(0)
-          for (const part of [content, cue, speaker, antecedent, addressee, fragments, medium ?? []])
-            expectWithin(text, part)
-          if (frame) expectWithin(text, [frame])
-          if (parent !== undefined) expect(quotations[parent]?.parent).toBeUndefined()
-        }
-      }),
-      { numRuns: 500, seed: 1 },
-    )
-  })
-
-  test('is read the same way again', () => {
-    fc.assert(
-      fc.property(pieces, (text) => {
-        expect(extractQuotations(text, 'en')).toEqual(extractQuotations(text, 'en'))
-      }),
-      { numRuns: 100, seed: 2 },
-    )
-  })
+  readsAnyText('en', pieces)
 
   test('is cut into sentences of a bounded length, be they sentences or not', () => {
     for (const text of [
