@@ -24,6 +24,7 @@ import { responseCache } from './request/response-cache.ts'
 import { knownDocuments, trustedDocuments } from './request/trusted-documents.ts'
 import { variableValues } from './request/variable-values.ts'
 import { schema } from './schema.ts'
+import { site } from './site/site.ts'
 
 type Yoga = YogaServerInstance<Record<string, never>, Context>
 
@@ -74,6 +75,7 @@ export function buildYoga(readers: Readers, environment: Environment, operation:
       http(readers),
       fileDownloads(schema, readers, keyOf, limits, budget, log.error),
       graphiql(log.error),
+      site(log.error),
       bodies(environment),
       responseCache(revision, keyOf, kept),
       trustedDocuments(documents, environment),

@@ -54,7 +54,10 @@ async function render(): Promise<Page> {
   }
 }
 
-/** Answers a browser that opens the endpoint with GraphiQL, the example questions in its tabs. */
+/**
+ * Answers a browser that opens the endpoint with GraphiQL: the example questions in its tabs, and before them the
+ * operation and the variables that the address has.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: a plugin that looks at no context fits any.
 export function graphiql(log: (line: string) => void): Plugin<any> {
   let page: Promise<Page> | undefined
@@ -64,7 +67,7 @@ export function graphiql(log: (line: string) => void): Plugin<any> {
       if (
         request.method !== 'GET' ||
         url.pathname !== '/graphql' ||
-        ['query', 'documentId', 'extensions'].some((name) => url.searchParams.has(name)) ||
+        ['documentId', 'extensions'].some((name) => url.searchParams.has(name)) ||
         !accepts.includes('text/html')
       )
         return

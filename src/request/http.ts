@@ -2,6 +2,8 @@ import type { Plugin } from 'graphql-yoga'
 import type { Readers } from '../database/readers.ts'
 import { fileAt } from '../file/plugin.ts'
 import { current } from '../operation/observed.ts'
+import { isOfSite } from '../site/site.ts'
+import { readsPages } from '../site/view.ts'
 import { wrongAddress, wrongParameter } from './address.ts'
 import { everyAnswer, preflight } from './headers.ts'
 
@@ -12,7 +14,7 @@ const said = Object.entries(everyAnswer)
 const methodsAt = (pathname: string): string[] | undefined =>
   pathname === '/graphql'
     ? ['GET', 'POST']
-    : ['/', '/health', '/ready'].includes(pathname) || fileAt(pathname)
+    : ['/health', '/ready'].includes(pathname) || fileAt(pathname) || isOfSite(pathname)
       ? reading
       : undefined
 
@@ -39,17 +41,18 @@ export function http(readers: Pick<Readers, 'isReady'>): Plugin<any> {
       // A page that may not ask would not learn that there is nothing.
       if (request.method === 'OPTIONS' && (methods || request.headers.has('access-control-request-method')))
         return end(204, null, { ...preflight, allow: [...(methods ?? reading), 'OPTIONS'].join(', ') })
+      // Whoever reads pages is told by one.
+      if (!methods && readsPages(request)) return
       if (!methods)
         return refuse(
           404,
           'NOT_FOUND',
-          `There is nothing at ${pathname}. The API and GraphiQL are at /graphql; files are /statements.csv, /statements.ndjson, /mentions.csv and /mentions.ndjson.`,
+          `There is nothing at ${pathname}. The reading room is at /, the API and GraphiQL are at /graphql; files are /statements.csv, /statements.ndjson, /mentions.csv and /mentions.ndjson.`,
         )
       if (!methods.includes(request.method)) {
         const message = `${pathname} is asked by ${methods.join(' or ')}, not by ${request.method}.`
         return refuse(405, 'BAD_REQUEST', message, { allow: [...methods, 'OPTIONS'].join(', ') })
       }
-      if (pathname === '/') return end(302, null, { location: '/graphql' })
       if (pathname === '/health') return end(200, { alive: true })
       if (pathname === '/ready') {
         const ready = await readers.isReady()

@@ -36,8 +36,10 @@ const aboutChina: StatementFilter = { about: { within: ['china'] }, not: { act: 
 
 describe('a client made from the SDL', () => {
   test('is what the generator makes of the SDL on record', async () => {
-    const generated = readFileSync(new URL('../client/generated.ts', import.meta.url), 'utf8')
-    expect(generated === (await generateClient()), 'test/client/generated.ts is stale: run npm run client').toBe(true)
+    const made = await generateClient()
+    const stale = [...made].filter(([path, text]) => readFileSync(path, 'utf8') !== text).map(([path]) => path)
+    expect(stale, 'run npm run client').toEqual([])
+    expect(made.size).toBeGreaterThan(2)
   })
 
   test('pages through a filtered list and sees each statement once', async () => {

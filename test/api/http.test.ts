@@ -42,7 +42,7 @@ const answer = { data: { corpus: { statements: 95 } } }
 describe('a path', () => {
   const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
   test.each<[string, number[], string | null]>([
-    ['/', [302, 302, 405, 405, 405, 405, 204], 'GET, HEAD, OPTIONS'],
+    ['/', [200, 200, 405, 405, 405, 405, 204], 'GET, HEAD, OPTIONS'],
     ['/health', [200, 200, 405, 405, 405, 405, 204], 'GET, HEAD, OPTIONS'],
     ['/ready', [200, 200, 405, 405, 405, 405, 204], 'GET, HEAD, OPTIONS'],
     ['/mentions.ndjson', [200, 200, 405, 405, 405, 405, 204], 'GET, HEAD, OPTIONS'],
@@ -308,7 +308,9 @@ describe('an answer', () => {
     ['of a form', '/graphql', { method: 'POST', body: new URLSearchParams({ query }) }],
     ['to another method', '/graphql', { method: 'PUT' }],
     ['to a preflight', '/graphql', { method: 'OPTIONS' }],
-    ['that leads elsewhere', '/', {}],
+    ['of the reading room', '/', {}],
+    ['of a view', '/actor/joe-biden', page],
+    ['of no view', '/nothing', page],
     ['of health', '/health', {}],
     ['of readiness', '/ready', {}],
     ['of a file', '/statements.csv', {}],
@@ -331,10 +333,15 @@ describe('an answer', () => {
       )
       expect(said('vary') ?? '').not.toMatch(/origin/i)
       const policy = said('content-security-policy') ?? ''
-      if (init === page) {
+      if (init === page && path === '/graphql') {
         expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/]{43}='; /)
         expect(policy).toMatch(/; frame-ancestors 'none'$/)
         expect(policy.replace("style-src 'unsafe-inline'", '')).not.toMatch(/unsafe|\*|http/)
+        expect(said('cross-origin-resource-policy')).toBe('same-origin')
+      } else if (init === page || path === '/') {
+        expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /)
+        expect(policy).toMatch(/; frame-ancestors 'none'$/)
+        expect(policy.replace("style-src 'self' 'unsafe-inline'", '')).not.toMatch(/unsafe|\*|http/)
         expect(said('cross-origin-resource-policy')).toBe('same-origin')
       } else {
         expect(policy).toBe("default-src 'none'; frame-ancestors 'none'")

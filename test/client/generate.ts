@@ -1,14 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocuments from '@graphql-codegen/typed-document-node'
 import * as operationTypes from '@graphql-codegen/typescript-operations'
-import { parse } from 'graphql'
+import { buildSchema, isIntrospectionType, isObjectType, parse } from 'graphql'
 import { projectDirectory } from '../../src/shared/project.ts'
 
-const folder = join(projectDirectory, 'test/client')
-const generatedFile = join(folder, 'generated.ts')
+const read = (path: string) => parse(readFileSync(path, 'utf8'))
+const schemaFile = join(projectDirectory, 'test/schema.graphql')
+const web = join(projectDirectory, 'src/web')
+const fragments = join(web, 'parts')
 
 const config = {
   scalars: {
@@ -24,19 +26,53 @@ const config = {
   documentMode: 'string',
 }
 
-/** Types and documents of the operations in this folder, made from the SDL on record as a frontend makes its own. */
-export async function generateClient(): Promise<string> {
-  const read = (path: string) => parse(readFileSync(path, 'utf8'))
-  const operations = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+/** The operations and fragments in a folder, by path. */
+const documentsIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => join(folder, name))
+
+/** Types and documents of operations, made from the SDL on record as a frontend makes its own. */
+async function generate(filename: string, paths: string[]): Promise<string> {
   const code = await codegen({
-    filename: generatedFile,
-    schema: read(join(projectDirectory, 'test/schema.graphql')),
-    documents: operations.sort().map((name) => ({ location: name, document: read(join(folder, name)) })),
+    filename,
+    schema: read(schemaFile),
+    documents: paths.map((path) => ({ location: relative(projectDirectory, path), document: read(path) })),
     config,
     plugins: [{ operationTypes: {} }, { typedDocuments: {} }],
     pluginMap: { operationTypes, typedDocuments },
   })
-  return `// Made by \`npm run client\` from test/schema.graphql and the operations in this folder.\n${code}\n`
+  return `// Made by \`npm run client\` from test/schema.graphql and the operations beside it.\n${code}\n`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(generatedFile, await generateClient())
+/** The types that have no `id`, by which a frontend's cache would know them. */
+function keyless(): string {
+  const types = Object.values(buildSchema(readFileSync(schemaFile, 'utf8')).getTypeMap())
+  const names = types
+    .filter((type) => isObjectType(type) && !isIntrospectionType(type) && !('id' in type.getFields()))
+    .map(({ name }) => name)
+    .filter((name) => !['Query', 'Subscription'].includes(name))
+  const list = names.sort().map((name) => `  '${name}',\n`)
+  return `// Made by \`npm run client\` from test/schema.graphql.\n/** The types of the API that have no key. */\nexport const keyless = [\n${list.join('')}]\n`
+}
+
+/** Every file that is made from the schema, by path, and its text. A view of the reading room has one of its own. */
+export async function generateClient(): Promise<Map<string, string>> {
+  const client = join(projectDirectory, 'test/client')
+  const made = new Map([
+    [join(client, 'generated.ts'), await generate('generated.ts', documentsIn(client))],
+    [join(web, 'api/keyless.ts'), keyless()],
+  ])
+  for (const view of readdirSync(join(web, 'views'))) {
+    const folder = join(web, 'views', view)
+    const own = documentsIn(folder)
+    if (own.length > 0)
+      made.set(join(folder, 'operations.ts'), await generate('operations.ts', [...own, ...documentsIn(fragments)]))
+  }
+  return made
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [path, text] of await generateClient())
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)

@@ -1,4 +1,4 @@
-// Made by `npm run client` from test/schema.graphql and the operations in this folder.
+// Made by `npm run client` from test/schema.graphql and the operations beside it.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */

@@ -1,28 +1,14 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { questions } from '../../src/graphiql/questions.ts'
+import { chromiumPath, startChromium } from '../help/chromium.ts'
 import { startServer } from '../help/process.ts'
 import { copiedCorpus } from '../help/small-corpus.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-if (!executablePath) console.warn('No Chromium is installed: the test of GraphiQL in a browser is skipped.')
-
-describe.skipIf(!executablePath)('GraphiQL', () => {
+describe.skipIf(!chromiumPath)('GraphiQL', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await startChromium()
   })
   afterAll(() => browser.close())
 
@@ -39,8 +25,7 @@ describe.skipIf(!executablePath)('GraphiQL', () => {
     })
     page.on('pageerror', (error) => refused.push(error.message))
 
-    await page.goto(`${server.url}/`)
-    expect(page.url()).toBe(`${server.url}/graphql`)
+    await page.goto(`${server.url}/graphql`)
     await page.waitForSelector('.graphiql-tab')
     const tabs = await page.locator('.graphiql-tab').allInnerTexts()
     expect(tabs[0]).toContain('UsOfficialsAboutChina')
@@ -68,4 +53,26 @@ describe.skipIf(!executablePath)('GraphiQL', () => {
     expect(refused).toHaveLength(2)
     await page.close()
   })
+
+  test.each(['for the first time', 'again'])(
+    'opened %s shows the operation and the variables of the address',
+    async (when) => {
+      const server = await startServer({ DATA_DIRECTORY: await copiedCorpus(inject('templates').directory) })
+      const page = await browser.newPage()
+      if (when === 'again') {
+        await page.goto(`${server.url}/graphql`)
+        await page.waitForSelector('.graphiql-tab')
+      }
+      const query = 'query Asked($slug: String!) { actor(slug: $slug) { name } }'
+      const variables = JSON.stringify({ slug: 'joe-biden' })
+      await page.goto(`${server.url}/graphql?${new URLSearchParams({ query, variables })}`)
+      await page.waitForSelector('.graphiql-tab')
+      expect(await page.locator('.graphiql-tab-active').textContent()).toContain('Asked')
+      await page.locator('.graphiql-execute-button').click()
+      await page.waitForFunction(() => document.querySelector('.result-window')?.textContent?.includes('name'))
+      expect(await page.locator('.result-window').textContent()).toMatch(/Joe\sBiden/)
+      expect(await page.locator('.graphiql-tab').count()).toBe(questions.length + 1)
+      await page.close()
+    },
+  )
 })

@@ -1,0 +1,90 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Frame } from './frame/frame.tsx'
+import { Wrong } from './frame/wrong.tsx'
+import { Waiting } from './parts/loaded.tsx'
+import { Missing } from './parts/missing.tsx'
+import { parseSearch, stringifySearch } from './selection/address.ts'
+import { readSelection } from './selection/selection.ts'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: () => <Missing what="page" /> })
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
+
+/** A whole number of an address, such as the place in a text; nothing where it is none. */
+const place = (value: unknown) => (/^\d{1,9}$/.test(String(value)) ? Number(value) : undefined)
+
+const routes = [
+  createRoute({
+    ...at('/'),
+    validateSearch: (search) => readSelection(search),
+    component: lazyRouteComponent(() => import('./views/ask/ask.tsx'), 'Ask'),
+  }),
+  createRoute({
+    ...at('/articles'),
+    component: lazyRouteComponent(() => import('./views/articles/articles.tsx'), 'Articles'),
+  }),
+  createRoute({
+    ...at('/article/$slug'),
+    // `at` is the offset of the words to show first, `speaker` whose spans alone are shown.
+    validateSearch: ({ at, speaker }: Record<string, unknown>): { at?: number; speaker?: string } => ({
+      ...(place(at) !== undefined && { at: place(at) as number }),
+      ...(typeof speaker === 'string' && { speaker }),
+    }),
+    component: lazyRouteComponent(() => import('./views/article/article.tsx'), 'Article'),
+  }),
+  createRoute({
+    ...at('/statement/$slug'),
+    component: lazyRouteComponent(() => import('./views/statement/statement.tsx'), 'Statement'),
+  }),
+  createRoute({ ...at('/actors'), component: lazyRouteComponent(() => import('./views/actors/actors.tsx'), 'Actors') }),
+  createRoute({
+    ...at('/actor/$slug'),
+    component: lazyRouteComponent(() => import('./views/actor/actor.tsx'), 'Actor'),
+  }),
+  createRoute({ ...at('/claims'), component: lazyRouteComponent(() => import('./views/claims/claims.tsx'), 'Claims') }),
+  createRoute({
+    ...at('/claim/$slug'),
+    component: lazyRouteComponent(() => import('./views/claim/claim.tsx'), 'Claim'),
+  }),
+  createRoute({ ...at('/events'), component: lazyRouteComponent(() => import('./views/events/events.tsx'), 'Events') }),
+  createRoute({
+    ...at('/event/$slug'),
+    component: lazyRouteComponent(() => import('./views/event/event.tsx'), 'Event'),
+  }),
+  createRoute({
+    ...at('/timeline'),
+    validateSearch: (search: Record<string, unknown>) => ({
+      ...readSelection(search, ['by']),
+      ...(search['by'] !== undefined && { by: String(search['by']) }),
+    }),
+    component: lazyRouteComponent(() => import('./views/timeline/timeline.tsx'), 'Timeline'),
+  }),
+  createRoute({
+    ...at('/network'),
+    validateSearch: (search: Record<string, unknown>) => ({
+      ...readSelection(search, ['level']),
+      ...(search['level'] !== undefined && { level: String(search['level']) }),
+    }),
+    component: lazyRouteComponent(() => import('./views/network/network.tsx'), 'Network'),
+  }),
+  createRoute({
+    ...at('/quote'),
+    validateSearch: ({ text }: Record<string, unknown>): { text?: string } => (text ? { text: String(text) } : {}),
+    component: lazyRouteComponent(() => import('./views/quote/quote.tsx'), 'Quote'),
+  }),
+] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  parseSearch,
+  stringifySearch,
+  defaultErrorComponent: Wrong,
+  defaultPendingComponent: Waiting,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,4 @@
+/** To be filled. */
+export function Articles() {
+  return <h1>Articles</h1>
+}

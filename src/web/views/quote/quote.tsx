@@ -1,0 +1,4 @@
+/** To be filled. */
+export function Quote() {
+  return <h1>Quote</h1>
+}

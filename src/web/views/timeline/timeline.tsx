@@ -1,0 +1,4 @@
+/** To be filled. */
+export function Timeline() {
+  return <h1>Timeline</h1>
+}
