@@ -15,8 +15,16 @@ export interface Program {
   ends(): Promise<number | null>
 }
 
+/** Has something done when a test is over, or when all of a file are. */
+export type WhenOver = (end: () => Promise<void>) => void
+
 /** Starts a built program of the project; it is killed when the test is over. */
-export function start(script: string, settings: Record<string, string> = {}, args: string[] = []): Program {
+export function start(
+  script: string,
+  settings: Record<string, string> = {},
+  args: string[] = [],
+  whenOver: WhenOver = onTestFinished,
+): Program {
   const child = spawn(process.execPath, [join(projectDirectory, 'dist', script), ...args], {
     cwd: projectDirectory,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], ...settings },
@@ -29,7 +37,7 @@ export function start(script: string, settings: Record<string, string> = {}, arg
       output += data
       for (const look of waiting) look()
     })
-  onTestFinished(async () => {
+  whenOver(async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
     await ended
   })
@@ -53,8 +61,11 @@ export function start(script: string, settings: Record<string, string> = {}, arg
 }
 
 /** Starts the server on a free port, and tells where it answers. */
-export async function startServer(settings: Record<string, string>): Promise<Program & { url: string }> {
-  const program = start('src/server.js', { PORT: '0', ...settings })
+export async function startServer(
+  settings: Record<string, string>,
+  whenOver?: WhenOver,
+): Promise<Program & { url: string }> {
+  const program = start('src/server.js', { PORT: '0', ...settings }, [], whenOver)
   const [, url] = await program.prints(/API: (http:\S+)\/graphql/)
   return { ...program, url: url as string }
 }

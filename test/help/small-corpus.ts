@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { WhenOver } from './process.ts'
 
 /** The smallest corpus that has a bit of everything. Files can be replaced, or removed with null. */
 export const smallFiles: Record<string, string> = {
@@ -110,9 +111,9 @@ export function manyDocuments(count: number): Record<string, string> {
 }
 
 /** A copy of the real corpus, or of a data directory, beside which a lock may come. */
-export async function copiedCorpus(from: string): Promise<string> {
+export async function copiedCorpus(from: string, whenOver: WhenOver = onTestFinished): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'wortlaut-corpus-'))
-  onTestFinished(async () => {
+  whenOver(async () => {
     for (const path of [directory, `${directory}.lock`]) await rm(path, { recursive: true, force: true })
   })
   await cp(from, directory, { recursive: true })
