@@ -55,7 +55,9 @@ export function readingRoom(settings: Record<string, string> = {}): ReadingRoom 
       if (name && request.url().endsWith('/graphql')) room.operations.push(name)
     })
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) room.wrong.push(message.text())
+      // The browser tells of a refused request, and the router of a wrong address: both are told on the page.
+      const isTold = /Failed to load resource|: The address has/.test(message.text())
+      if (message.type() === 'error' && !isTold) room.wrong.push(message.text())
     })
     page.on('pageerror', (error) => room.wrong.push(error.message))
     await page.goto(room.url + path)
