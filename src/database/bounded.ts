@@ -135,13 +135,10 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
       throw asking.over
     }
     const connectedAt = performance.now()
-    const answer = client.query(config as pg.QueryConfig, values as unknown[])
-    const ended = answer.then(
-      () => {},
-      () => {},
-    )
     return new Promise((resolve, reject) => {
       let isOver = false
+      // Who waits for the end of a statement that was given up.
+      let ended = ignore
       const over = (): boolean => {
         if (isOver) return false
         isOver = true
@@ -153,25 +150,30 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
       const giveUp = (error: Error) => {
         if (!over()) return
         reject(error)
-        void stop(client, ended)
+        void stop(
+          client,
+          new Promise<void>((end) => {
+            ended = end
+          }),
+        )
       }
       // Ending the embedded database ends what everybody does: it goes on to its end or its limit.
       const forget = asking?.onOver(interrupt ? reject : giveUp)
       const timer = setTimeout(() => giveUp(new TookTooLong(`an SQL statement, ${most} ms`)), most)
-      answer.then(
-        (result) => {
-          if (!over()) return
+      // By callback: the rows that a promise of `pg` leads to live until the next full garbage collection. Its types
+      // name no object with values and a callback.
+      client.query(config as string, values as unknown[], (error: Error | null, result) => {
+        if (!over()) return ended()
+        if (!error) {
           answeredAt = performance.now()
           release(client)
           resolve(result)
-        },
-        (error) => {
-          if (!over()) return
-          // After an error of the statement's own the connection is good; after any other it is not.
-          release(client, !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR')
-          reject(error)
-        },
-      )
+          return
+        }
+        // After an error of the statement's own the connection is good; after any other it is not.
+        release(client, !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR')
+        reject(error)
+      })
     })
   }
   Object.assign(pool, { query: ask })

@@ -72,9 +72,13 @@ function read(stream: Readable, most: number): Promise<Uint8Array> {
       reject(tooLong(most, length))
     }
     stream.on('data', take)
-    stream.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)))
-    // Nobody is there any more to read this error; after the end it is none.
-    const broken = () => reject(refusal(400, 'The body broke off.'))
+    let isWhole = false
+    stream.once('end', () => {
+      isWhole = true
+      resolve(chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks))
+    })
+    // Nobody is there any more to read this error; after the end it is none, and every stream closes.
+    const broken = () => isWhole || reject(refusal(400, 'The body broke off.'))
     stream.once('error', broken)
     stream.once('close', broken)
   })
