@@ -3,7 +3,8 @@ import type { Environment } from '../environment.ts'
 /** What a server says once it listens: every limit in force, and where it is. */
 export function started(environment: Environment, { address, port }: { address: string; port: number }): string {
   const host = address.includes(':') ? `[${address}]` : address
-  return `${limitsTable(environment)}\nGraphiQL and the API: http://${host}:${port}/graphql`
+  const origin = `http://${host}:${port}`
+  return `${limitsTable(environment)}\nReading room: ${origin}/\nGraphiQL and the API: ${origin}/graphql`
 }
 
 /** Every limit in force, with the setting that changes it. */
