@@ -1,4 +1,4 @@
-import { condition, type Where } from '../database/condition.ts'
+import { condition, partsOf, type Where } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { tableOf } from '../database/table.ts'
 
@@ -21,13 +21,6 @@ export interface Walk {
 
 type Entry = [key: string, value: unknown]
 
-/** The parts of a condition, all of which must hold. */
-function parts(where: Where): Entry[] {
-  return Object.entries(where).flatMap(([key, value]) =>
-    key === 'AND' ? [value].flat().flatMap((part) => parts(part as Where)) : [[key, value] as Entry],
-  )
-}
-
 /** The one value that a condition on a column allows. */
 function only(value: unknown): unknown {
   if (typeof value !== 'object') return value
@@ -40,13 +33,13 @@ const walksMost = 4
 
 /** The walks for a condition on statements; none where no part of it is one. */
 export function walksOf(where: Where): Walk[] {
-  const all = parts(where)
+  const all = partsOf(where)
   const walks: Walk[] = []
   for (const part of all) {
     if (walks.length === walksMost) break
     const [key, value] = part
     const some = key === 'participations' ? (value as { some?: Where }).some : undefined
-    const walk = some && walkOf(parts(some))
+    const walk = some && walkOf(partsOf(some))
     if (!walk) continue
     // What the walk says of every statement on it need not be looked at again.
     const rest = walk.isWhole ? all.filter((other) => other !== part) : all
@@ -61,7 +54,7 @@ export function walksOf(where: Where): Walk[] {
  */
 export function countAlong(where: Where, walks: readonly Walk[]): Prisma.Sql | undefined {
   const [first, ...others] = walks
-  if (!first || walks.length < parts(where).length || walks.some(({ isWhole }) => !isWhole)) return undefined
+  if (!first || walks.length < partsOf(where).length || walks.some(({ isWhole }) => !isWhole)) return undefined
   const also = others.map((walk, index) => {
     const alias = `v${index}`
     const same = ['undated', 'sort_day', 'statement_id'].map((name) => `${alias}.${name} = w.${name}`).join(' AND ')

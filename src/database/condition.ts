@@ -16,8 +16,30 @@ const name = (identifier: string) => Prisma.raw(`"${snakeCase(identifier)}"`)
  */
 export function condition(model: string, where: Where, alias = snakeCase(model)): Prisma.Sql {
   const compiler = new Compiler()
-  const sql = compiler.all(tableOf(model), where, alias)
-  return compiler.relations <= joinsMost ? sql : new Compiler('OFFSET 0').all(tableOf(model), where, alias)
+  const row = rowOf(alias)
+  const sql = compiler.all(tableOf(model), where, row)
+  return compiler.relations <= joinsMost ? sql : new Compiler('OFFSET 0').all(tableOf(model), where, row)
+}
+
+/** A row by its columns: that of an alias, or one of which only the key is known, from a row that refers to it. */
+type Row = (field: string) => Prisma.Sql
+
+/** Says that a condition needs more of a row than its key. */
+class NeedsRow extends Error {}
+
+const rowOf =
+  (alias: string): Row =>
+  (field) =>
+    Prisma.sql`${Prisma.raw(alias)}.${name(field)}`
+
+/** A row that is there because another refers to it, known by the columns that both have. */
+function referredTo(pairs: Join, referring: Row): Row {
+  const known = new Map(pairs)
+  return (field) => {
+    const theirs = known.get(field)
+    if (theirs === undefined) throw new NeedsRow()
+    return referring(theirs)
+  }
 }
 
 /** Relations that the planner may join in the order that it likes best. It looks for that ever longer, minutes for a hundred. */
@@ -38,17 +60,17 @@ class Compiler {
   }
 
   /** @param holds false within a NOT, where what is null must count as false. */
-  all(table: Table, where: Where, alias: string, holds = true): Prisma.Sql {
+  all(table: Table, where: Where, row: Row, holds = true): Prisma.Sql {
     const parts = Object.entries(where)
       .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => this.#part(table, key, value, alias, holds))
+      .map(([key, value]) => this.#part(table, key, value, row, holds))
     return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(parts, ' AND ')})`
   }
 
-  #part(table: Table, key: string, value: unknown, alias: string, holds: boolean): Prisma.Sql {
+  #part(table: Table, key: string, value: unknown, row: Row, holds: boolean): Prisma.Sql {
     if (key === 'AND' || key === 'OR' || key === 'NOT') {
       const parts = (Array.isArray(value) ? value : [value]).map((where: Where) =>
-        this.all(table, where, alias, holds && key !== 'NOT'),
+        this.all(table, where, row, holds && key !== 'NOT'),
       )
       if (key === 'OR') return parts.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(parts, ' OR ')})`
       if (parts.length === 0) return Prisma.sql`TRUE`
@@ -63,28 +85,22 @@ class Compiler {
     }
     const field = table.fields.get(key)
     if (!field) throw new Error(`${table.name} has no field ${key}.`)
-    if (field.kind === 'object') return this.#relation(table, key, value as Where, alias, holds)
-    const column = Prisma.sql`${Prisma.raw(alias)}.${name(key)}`
+    if (field.kind === 'object') return this.#relation(table, key, value as Where, row, holds)
     const type = field.kind === 'enum' ? Prisma.raw(`::"${field.type}"`) : (casts[field.type] ?? Prisma.empty)
-    return comparison(column, value, (one) => Prisma.sql`${one}${idCast(key, field.type) ?? type}`)
+    return comparison(row(key), value, (one) => Prisma.sql`${one}${idCast(key, field.type) ?? type}`)
   }
 
-  #relation(table: Table, key: string, value: Where, alias: string, holds: boolean): Prisma.Sql {
-    const { other, join: pairs } = relationOf(table, key)
+  #relation(table: Table, key: string, value: Where, row: Row, holds: boolean): Prisma.Sql {
+    const { other, join: pairs, isSure } = relationOf(table, key)
     const named = holds ? slugOf(value) : undefined
     const [[ours]] = pairs as [Join[number]]
     // Looked up once, so that an index on our own column can be asked for it.
     if (named !== undefined && other.key[0] === 'id')
-      return Prisma.sql`${Prisma.raw(alias)}.${name(ours)} = (SELECT id FROM ${name(other.name)} WHERE slug = ${named})`
-    const inner = `r${++this.#aliases}`
-    const join = Prisma.join(
-      pairs.map(
-        ([ours, theirs]) => Prisma.sql`${Prisma.raw(inner)}.${name(theirs)} = ${Prisma.raw(alias)}.${name(ours)}`,
-      ),
-      ' AND ',
-    )
-    const exists = (where: Where) =>
-      Prisma.sql`EXISTS (SELECT FROM ${name(other.name)} AS ${Prisma.raw(inner)} WHERE ${join} AND ${this.all(other, where, inner, holds)} ${this.#fence})`
+      return Prisma.sql`${row(ours)} = (SELECT id FROM ${name(other.name)} WHERE slug = ${named})`
+    const exists = (where: Where): Prisma.Sql =>
+      (isSure && this.#unlessNeeded(() => this.all(other, where, referredTo(flipped(pairs), row), holds))) ||
+      this.#fromBelow(other, pairs, where, row, holds) ||
+      this.#exists(other, pairs, row, (inner) => this.all(other, where, inner, holds))
     const parts = Object.entries(value).map(([operator, where]) => {
       if (operator === 'some' || operator === 'is') return exists(where as Where)
       if (operator === 'none') return Prisma.sql`NOT ${exists(where as Where)}`
@@ -93,6 +109,60 @@ class Compiler {
     // `{ actor: { slug } }` is short for `{ actor: { is: { slug } } }`.
     return parts.length === 0 || parts.includes(undefined) ? exists(value) : Prisma.join(parts as Prisma.Sql[], ' AND ')
   }
+
+  #exists(other: Table, pairs: Join, row: Row, holds: (inner: Row) => Prisma.Sql): Prisma.Sql {
+    const alias = `r${++this.#aliases}`
+    const inner = rowOf(alias)
+    const join = pairs.map(([ours, theirs]) => Prisma.sql`${inner(theirs)} = ${row(ours)}`)
+    return Prisma.sql`EXISTS (SELECT FROM ${name(other.name)} AS ${Prisma.raw(alias)} WHERE ${Prisma.join(join, ' AND ')} AND ${holds(inner)} ${this.#fence})`
+  }
+
+  /**
+   * Rows of which nothing is asked but their keys and that some row below refers to them: that row is looked for at
+   * once, for it has their keys. So a statement about whoever is within China is one look, and not two.
+   */
+  #fromBelow(other: Table, pairs: Join, where: Where, row: Row, holds: boolean): Prisma.Sql | undefined {
+    const all = partsOf(where)
+    for (const part of all) {
+      const [key, value] = part
+      const some = other.fields.get(key)?.kind === 'object' ? (value as Where)['some'] : undefined
+      if (some === undefined || Object.keys(value as Where).length > 1) continue
+      const below = relationOf(other, key)
+      const rest = all.filter((one) => one !== part).map(([name, of]) => ({ [name]: of }))
+      const known = new Map(below.join)
+      if (!pairs.every(([, theirs]) => known.has(theirs))) continue
+      const joined = pairs.map(([ours, theirs]): Join[number] => [ours, known.get(theirs) as string])
+      const sql = this.#unlessNeeded(() =>
+        this.#exists(below.other, joined, row, (inner) => {
+          const above = this.all(other, { AND: rest }, referredTo(below.join, inner), holds)
+          return Prisma.sql`${above} AND ${this.all(below.other, some as Where, inner, holds)}`
+        }),
+      )
+      if (sql) return sql
+    }
+    return undefined
+  }
+
+  /** What is compiled; undefined where it needs more of a row than is known. */
+  #unlessNeeded(compile: () => Prisma.Sql): Prisma.Sql | undefined {
+    const aliases = this.#aliases
+    try {
+      return compile()
+    } catch (error) {
+      if (!(error instanceof NeedsRow)) throw error
+      this.#aliases = aliases
+      return undefined
+    }
+  }
+}
+
+const flipped = (pairs: Join): Join => pairs.map(([ours, theirs]) => [theirs, ours])
+
+/** The parts of a condition, all of which must hold. */
+export function partsOf(where: Where): [key: string, value: unknown][] {
+  return Object.entries(where).flatMap(([key, value]) =>
+    key === 'AND' ? [value].flat().flatMap((part) => partsOf(part as Where)) : [[key, value] as [string, unknown]],
+  )
 }
 
 /** The slug, where a relation to one row is filtered by one slug and by nothing else. */

@@ -68,8 +68,17 @@ export function tableOf(model: string): Table {
   return table
 }
 
-/** The table that a relation leads to, and how its rows belong to ours. */
-export function relationOf(table: Table, name: string): { other: Table; join: Join; isList: boolean } {
+interface Relation {
+  other: Table
+  /** How its rows belong to ours. */
+  join: Join
+  isList: boolean
+  /** Whether each of our rows refers to one of its rows, which is there. */
+  isSure: boolean
+}
+
+/** The table that a relation leads to. */
+export function relationOf(table: Table, name: string): Relation {
   const field = table.fields.get(name)
   if (field?.kind !== 'object') throw new Error(`${table.name} has no relation ${name}.`)
   const other = tableOf(field.type)
@@ -80,5 +89,10 @@ export function relationOf(table: Table, name: string): { other: Table; join: Jo
   )
   const ours = field.relationFromFields ?? []
   const [left, right] = ours.length > 0 ? [ours, other.key] : [table.key, back?.relationFromFields ?? []]
-  return { other, join: left.map((from, index) => [from, right[index] as string]), isList: field.isList }
+  return {
+    other,
+    join: left.map((from, index) => [from, right[index] as string]),
+    isList: field.isList,
+    isSure: ours.length > 0 && ours.every((one) => table.fields.get(one)?.isRequired),
+  }
 }

@@ -40,6 +40,42 @@ describe('a condition in SQL of ours', () => {
     expect(await countsOf(batchOf(api.pool)).of('Statement', where)).toBe(expected)
   })
 
+  test.each<[string, string, Where, string[]]>([
+    [
+      'of which only the key is asked',
+      'Speaker',
+      { statement: { participations: { some: { role: 'TARGET', within: { some: { within: { slug: 'china' } } } } } } },
+      ['participation_within'],
+    ],
+    [
+      'of which more is asked',
+      'Speaker',
+      { statement: { act: 'WARN', participations: { some: { role: 'TARGET', country: 'CN' } } } },
+      ['statement', 'participation'],
+    ],
+    [
+      'two of whose rows below must be there',
+      'Statement',
+      { participations: { some: { within: { some: { within: { slug: 'china' } } }, country: 'CN' } } },
+      ['participation', 'participation_within'],
+    ],
+    [
+      'that need not be there',
+      'Statement',
+      { parent: { participations: { none: { role: 'ADDRESSEE' } } } },
+      ['statement', 'participation'],
+    ],
+    ['of which there must be none', 'Statement', { mentions: { some: { via: { none: {} } } } }, ['mention', 'via']],
+  ])('looks into a row %s', async (_, model, where, looked) => {
+    const { sql, values } = condition(model, where)
+    expect([...sql.matchAll(/FROM "(\w+)" AS/g)].map(([, table]) => table)).toEqual(looked)
+    const prisma = api.prisma as unknown as Record<string, { count(args: object): Promise<number> }>
+    const expected = await prisma[model.toLowerCase()]?.count({ where })
+    expect(expected).toBeGreaterThan(0)
+    expect(await countsOf(batchOf(api.pool)).of(model, where)).toBe(expected)
+    expect(values.length).toBeLessThan(4)
+  })
+
   test('refuses what it does not know', () => {
     expect(() => condition('Statement', { nothing: 1 })).toThrow('statement has no field nothing.')
     expect(() => condition('Statement', { slug: { startsWith: 'a' } })).toThrow('No filter compiles startsWith.')
