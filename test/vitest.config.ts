@@ -8,6 +8,8 @@ if (!server) console.warn('No PostgreSQL answers on 127.0.0.1:5432: the tests on
 
 // Everything that asks a database is run on each kind of it; the rest once.
 const onDatabases = ['test/api/**/*.test.ts', 'test/database/**/*.test.ts']
+// What a browser runs is the same whatever Node sends it.
+const inBrowser = ['test/web/**/*.test.ts']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const resolve = {
   // Loaded twice, once as a module and once as CommonJS, `graphql` does not know its own errors.
@@ -39,7 +41,8 @@ export default defineConfig({
     globalSetup: [fileURLToPath(new URL('help/global-setup.ts', import.meta.url))],
     maxWorkers: 2,
     projects: [
-      project('once', 'embedded', ['test/**/*.test.ts'], onDatabases),
+      project('once', 'embedded', ['test/**/*.test.ts'], [...onDatabases, ...inBrowser]),
+      project('browser', 'embedded', inBrowser),
       project('embedded', 'embedded', onDatabases),
       ...(server ? [project('server', 'server', onDatabases)] : []),
     ],
