@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
-import { condition, type Where } from '../database/condition.ts'
+import { condition, conditionOn, type Where } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { keyIs } from '../database/key.ts'
 import { type Table, tableOf } from '../database/table.ts'
@@ -78,7 +78,8 @@ export function readList(
   // Who asks for nothing but the total gets no rows.
   const wantsRows = [...names].some((name) => name !== 'totalCount' && name !== '__typename')
   const keys = sortKeys(child.table, orderBy)
-  const list = { ...child.source, join, fits, keys, walks }
+  const fitsKnown = (known: ReadonlyMap<string, Prisma.Sql>) => conditionOn(model, where, known)
+  const list = { ...child.source, join, fits, fitsKnown, keys, walks }
   const found = wantsRows
     ? Prisma.sql`(SELECT coalesce(json_agg(${child.json}), '[]') FROM (${pageSql(list, page)}) AS ${Prisma.raw(child.alias)})`
     : nothing

@@ -32,6 +32,8 @@ export interface ListRows {
   join: Prisma.Sql | undefined
   /** That the rows under an alias fit the filter; none where all do. */
   fits: ((alias: string) => Prisma.Sql) | undefined
+  /** The same of rows of which only these columns are known; undefined where that is not enough. */
+  fitsKnown(known: ReadonlyMap<string, Prisma.Sql>): Prisma.Sql | undefined
   keys: readonly SortKey[]
   /** Walks in order of day on which all that fits lies. */
   walks: readonly Walk[]

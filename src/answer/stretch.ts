@@ -1,4 +1,4 @@
-import { condition } from '../database/condition.ts'
+import { condition, conditionOn } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import type { Table } from '../database/table.ts'
 import { type Cursor, ofCursor, sign } from './behind.ts'
@@ -34,14 +34,15 @@ function asPlanned({ table, alias, columns, join, fits }: ListRows, stretch: Str
 }
 
 /** What hangs on an object, in order, each looked at for itself until enough fit. */
-function oneByOne({ table, alias, columns, join, fits }: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
+function oneByOne(rows: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
+  const { table, alias, columns, join, fits } = rows
   const needed = new Set([...columns, ...table.key])
   const holds = [join, inStretch(table, stretch, page.cursor, (key) => key.sql(alias))]
   const walk = Prisma.sql`SELECT ${selectedSql(needed, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
     WHERE ${and(holds)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, alias))} ${all}`
-  const same = Prisma.raw(table.key.map((name) => `f.${quoted(name)} = ${alias}.${quoted(name)}`).join(' AND '))
+  const known = new Map([...needed].map((name) => [name, Prisma.raw(`${alias}.${quoted(name)}`)]))
   return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM (${walk}) AS ${Prisma.raw(alias)}
-    WHERE ${fitting(table, same, fits)} LIMIT ${page.take}`
+    WHERE ${fitting(table, known, rows.fitsKnown(known), fits)} LIMIT ${page.take}`
 }
 
 /** The statements on a walk, each looked at for itself until enough fit. */
@@ -56,8 +57,13 @@ function along(walk: Walk, { table, alias, columns, walks }: ListRows, stretch: 
   ]
   // Who say something together, or somebody in two of its roles, stand next to each other.
   const ordered = Prisma.sql`SELECT DISTINCT ${kept} FROM ${Prisma.raw(`"${walk.table}" AS w`)} WHERE ${and(holds)} ORDER BY ${order} ${all}`
-  const fits = (f: string) => condition(table.model, { AND: walk.rest }, f)
-  const fit = walk.rest.length === 0 ? Prisma.sql`TRUE` : fitting(table, Prisma.raw('f.id = k.id'), fits)
+  const rest = { AND: walk.rest }
+  const known = new Map(
+    ['id', ...stretch.keys.map(({ field }) => field)].map((name) => [name, Prisma.raw(`k.${quoted(name)}`)]),
+  )
+  const fits = (f: string) => condition(table.model, rest, f)
+  const fit =
+    walk.rest.length === 0 ? Prisma.sql`TRUE` : fitting(table, known, conditionOn(table.model, rest, known), fits)
   const found = Prisma.sql`SELECT * FROM (${ordered}) AS k WHERE ${fit} LIMIT ${page.take}`
   return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM (${found}) AS k
     JOIN ${Prisma.raw(`"${table.name}" AS ${alias} ON ${alias}.id = k.id`)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, 'k'))}`
@@ -69,9 +75,20 @@ function shortest(walks: readonly Walk[]): Prisma.Sql {
   return Prisma.sql`(SELECT v.index FROM (VALUES ${Prisma.join(lengths)}) AS v(length, index) ORDER BY v.length, v.index LIMIT 1)`
 }
 
-/** That a row fits. An expression of its own, so that no plan begins with looking for all rows that do. */
-const fitting = (table: Table, same: Prisma.Sql, fits: ListRows['fits']) =>
-  Prisma.sql`(SELECT TRUE FROM ${Prisma.raw(`"${table.name}" AS f`)} WHERE ${and([same, fits?.('f')])} LIMIT 1)`
+/**
+ * That a row fits, of which some columns are known: they may be enough to tell, or else it is looked up. An expression of
+ * its own, so that no plan begins with looking for all rows that do.
+ */
+function fitting(
+  table: Table,
+  known: ReadonlyMap<string, Prisma.Sql>,
+  told: Prisma.Sql | undefined,
+  fits: ListRows['fits'],
+): Prisma.Sql {
+  if (told) return Prisma.sql`(SELECT TRUE WHERE ${told})`
+  const same = table.key.map((name) => Prisma.sql`${Prisma.raw(`f.${quoted(name)}`)} = ${known.get(name)}`)
+  return Prisma.sql`(SELECT TRUE FROM ${Prisma.raw(`"${table.name}" AS f`)} WHERE ${and([...same, fits?.('f')])} LIMIT 1)`
+}
 
 /** That rows lie in a stretch, behind the cursor. */
 function inStretch(

@@ -15,8 +15,22 @@ const name = (identifier: string) => Prisma.raw(`"${snakeCase(identifier)}"`)
  * `hasSome`, `contains` whatever the case; `some`, `none`, `is`. Anything else is an error of the program.
  */
 export function condition(model: string, where: Where, alias = snakeCase(model)): Prisma.Sql {
+  return compiled(model, where, rowOf(alias))
+}
+
+/** A condition on a row of which only some columns are known; undefined where it needs another. */
+export function conditionOn(model: string, where: Where, known: ReadonlyMap<string, Prisma.Sql>) {
+  return unlessNeeded(() =>
+    compiled(model, where, (field) => {
+      const value = known.get(field)
+      if (value === undefined) throw new NeedsRow()
+      return value
+    }),
+  )
+}
+
+function compiled(model: string, where: Where, row: Row): Prisma.Sql {
   const compiler = new Compiler()
-  const row = rowOf(alias)
   const sql = compiler.all(tableOf(model), where, row)
   return compiler.relations <= joinsMost ? sql : new Compiler('OFFSET 0').all(tableOf(model), where, row)
 }
@@ -98,7 +112,7 @@ class Compiler {
     if (named !== undefined && other.key[0] === 'id')
       return Prisma.sql`${row(ours)} = (SELECT id FROM ${name(other.name)} WHERE slug = ${named})`
     const exists = (where: Where): Prisma.Sql =>
-      (isSure && this.#unlessNeeded(() => this.all(other, where, referredTo(flipped(pairs), row), holds))) ||
+      (isSure && unlessNeeded(() => this.all(other, where, referredTo(flipped(pairs), row), holds))) ||
       this.#fromBelow(other, pairs, where, row, holds) ||
       this.#exists(other, pairs, row, (inner) => this.all(other, where, inner, holds))
     const parts = Object.entries(value).map(([operator, where]) => {
@@ -132,7 +146,7 @@ class Compiler {
       const known = new Map(below.join)
       if (!pairs.every(([, theirs]) => known.has(theirs))) continue
       const joined = pairs.map(([ours, theirs]): Join[number] => [ours, known.get(theirs) as string])
-      const sql = this.#unlessNeeded(() =>
+      const sql = unlessNeeded(() =>
         this.#exists(below.other, joined, row, (inner) => {
           const above = this.all(other, { AND: rest }, referredTo(below.join, inner), holds)
           return Prisma.sql`${above} AND ${this.all(below.other, some as Where, inner, holds)}`
@@ -142,17 +156,15 @@ class Compiler {
     }
     return undefined
   }
+}
 
-  /** What is compiled; undefined where it needs more of a row than is known. */
-  #unlessNeeded(compile: () => Prisma.Sql): Prisma.Sql | undefined {
-    const aliases = this.#aliases
-    try {
-      return compile()
-    } catch (error) {
-      if (!(error instanceof NeedsRow)) throw error
-      this.#aliases = aliases
-      return undefined
-    }
+/** What is compiled; undefined where it needs more of a row than is known. */
+function unlessNeeded(compile: () => Prisma.Sql): Prisma.Sql | undefined {
+  try {
+    return compile()
+  } catch (error) {
+    if (error instanceof NeedsRow) return undefined
+    throw error
   }
 }
 
