@@ -37,6 +37,13 @@ describe('a quotation', () => {
     expect(findAll('Bitter ist es, so er', 'er')).toEqual([{ start: 18, end: 20 }])
   })
 
+  test('may begin with a character of two code units', () => {
+    expect(findAll('🔴 Live 🔴 Live', '🔴 Live')).toEqual([
+      { start: 0, end: 7 },
+      { start: 8, end: 15 },
+    ])
+  })
+
   test('counts in UTF-16 code units', () => {
     expect(findOne('😀 ja', 'ja')).toEqual({ start: 3, end: 5 })
   })
