@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -109,6 +110,20 @@ describe('an article that nobody annotated', () => {
     const again = await importFiles({ 'copy.md': first.replace('ist ernst', 'ist  ernst') }, [], 'afp')
     expect(again.twins).toEqual({ 'afp/copy.md': 'dpa/first.md' })
     expect(again.changes).toEqual(nothing)
+  })
+
+  test('may print a speech that no index could have', async () => {
+    // Words that do not get shorter when they are packed, as a database packs them before it measures.
+    const word = (n: number) =>
+      createHash('sha256')
+        .update(`${n}`)
+        .digest('base64')
+        .replaceAll(/[^a-z]/gi, '')
+    const words = Array.from({ length: 150 }, (_, n) => word(n).toLowerCase())
+    const german = 'Die Lage ist ernst, und das wird sie auch noch lange bleiben. '.repeat(40)
+    await importFiles({ 'a.md': `${front}${german}\n\n„Wir haben ${words.join(' ')}“, sagte der Minister.\n` })
+    expect(await extracted()).toMatchObject([{ speaker: 'Minister' }])
+    expect(await ask('SELECT max(length(exact)) > 4000 AS whole FROM span')).toEqual([{ whole: true }])
   })
 
   test('is left to whoever annotates it', async () => {

@@ -19,6 +19,7 @@ const migrations = [
   '20261123120000_articles_with',
   '20261125000000_articles_with_all',
   '20261128000000_imported_articles',
+  '20261128120000_long_spans',
 ]
 
 let db: TestDatabase
