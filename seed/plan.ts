@@ -6,6 +6,7 @@ import { deal, parts } from './deal.ts'
 import { isShared } from './extraction/statement-slug.ts'
 import type { Hand } from './hand.ts'
 import { importedInput, isImported } from './imported/imported.ts'
+import { KeptOutlines } from './imported/kept-outlines.ts'
 import { elsewhereHash, type Given } from './labour.ts'
 import type { Outline } from './outline.ts'
 import { progressBar } from './progress-bar.ts'
@@ -49,8 +50,22 @@ const batchSize = 250
  * Finds out which documents have changed. A document whose bytes are what they were is not read any further; what
  * others need to know of it is known. It counts as changed where others print other things of its statements.
  */
-export async function planImport(corpus: Corpus, { stored, outlines }: Known, planning: Planning): Promise<Plan> {
-  const { hands, stop, prepare } = planning
+export async function planImport(corpus: Corpus, known: Known, planning: Planning): Promise<Plan> {
+  const changed = new KeptOutlines(corpus.spool)
+  try {
+    return await planWith(changed, corpus, known, planning)
+  } finally {
+    changed.close()
+  }
+}
+
+/** @param changed gets the outlines of imported articles that have changed. */
+async function planWith(
+  changed: KeptOutlines,
+  corpus: Corpus,
+  { stored, outlines }: Known,
+  { hands, stop, prepare }: Planning,
+): Promise<Plan> {
   const imported = [...corpus.imported.keys()].sort()
   // The corpus comes first, so that what it has is its own.
   const documents = [...corpus.documents, ...imported]
@@ -63,7 +78,6 @@ export async function planImport(corpus: Corpus, { stored, outlines }: Known, pl
     for (const text of texts ? outline.texts : []) texts?.set(text, documents[place] as string)
   }
   const asked = documents.map((name, place): Asked => ({ place, name, input: stored.get(name)?.input }))
-  const changed = new Map<number, Outline>()
   await survey(asked.slice(0, corpus.documents.length), hands, stop, undefined, ({ place, input, outline }) => {
     if (input === asked[place]?.input) return
     inputs.set(place, input)
@@ -103,14 +117,13 @@ export async function planImport(corpus: Corpus, { stored, outlines }: Known, pl
   }
   // What was there before stays, whatever comes with the same text.
   const isThere = (place: number) => stored.has(documents[place] as string)
-  for (const [place, outline] of changed) if (isThere(place)) enterImported(place, outline)
+  for (const [place, outline] of changed.inOrder(isThere)) enterImported(place, outline)
   if (imported.some((name) => stored.has(name)))
     for await (const { name, outline } of outlines()) {
       const place = places.get(name)
       if (place !== undefined && isImported(name) && !changed.has(place)) enterImported(place, outline)
     }
-  for (const [place, outline] of changed) if (!isThere(place)) enterImported(place, outline)
-  changed.clear()
+  for (const [place, outline] of changed.inOrder((place) => !isThere(place))) enterImported(place, outline)
   for (const name of twins.keys()) if (stored.has(name)) removed.push(name)
 
   const elsewhere = catalogue.elsewhere()
