@@ -23,7 +23,7 @@ export interface RefusedArticle {
 export interface ReadOptions {
   /** Bytes of a file that is one article, and of a line; what is longer is refused. */
   longest?: number
-  /** Told the bytes of each file when it has been read, for a progress bar. */
+  /** Told the bytes that have been read, for a progress bar; a file of many articles tells them as it goes. */
   advance?: (bytes: number) => void
 }
 
@@ -52,7 +52,7 @@ const usualLongest = 10_000_000
  */
 export async function* readArticles(
   folder: string,
-  { longest = usualLongest, advance }: ReadOptions = {},
+  { longest = usualLongest, advance = () => {} }: ReadOptions = {},
 ): AsyncGenerator<ReadArticle | RefusedArticle> {
   const known = new KnownTexts()
   const others = new Map<string, { first: string; count: number }>()
@@ -61,12 +61,12 @@ export async function* readArticles(
     else {
       const extension = extensionOf(entry.name)
       if (readers[extension] || linesExtensions.includes(extension))
-        for await (const read of readEntry(entry, extension, longest)) yield unlessKnown(read, known)
+        for await (const read of readEntry(entry, extension, { longest, advance })) yield unlessKnown(read, known)
       else {
         const { first, count } = others.get(extension) ?? { first: entry.name, count: 0 }
         others.set(extension, { first, count: count + 1 })
       }
-      advance?.(entry.size)
+      if (!linesExtensions.includes(extension)) advance(entry.size)
     }
   }
   for (const [extension, { first, count }] of others) yield ofOtherKind(extension, first, count)
@@ -82,11 +82,11 @@ export async function bytesIn(folder: string): Promise<number> {
 async function* readEntry(
   { name, path, size }: Extract<Entry, { path: string }>,
   extension: string,
-  longest: number,
+  { longest, advance }: Required<ReadOptions>,
 ): AsyncGenerator<ReadArticle | RefusedArticle> {
   const read = readers[extension]
   try {
-    if (!read) yield* readLines(name, path, longest)
+    if (!read) yield* readLines({ name, path, size }, longest, advance)
     else if (size > longest) yield { name, why: tooLong(longest) }
     else {
       const bytes = await readFile(path)
@@ -97,14 +97,28 @@ async function* readEntry(
   }
 }
 
-async function* readLines(name: string, path: string, longest: number): AsyncGenerator<ReadArticle | RefusedArticle> {
-  let lines = 0
-  for await (const { number, bytes } of linesOf(createReadStream(path), longest)) {
-    const line = `${name}#${number}`
-    const draft = bytes ? attempt(line, () => readJsonLine(bytes)) : { name: line, why: tooLong(longest) }
-    if (!draft) continue
-    lines++
-    yield 'why' in draft ? draft : attempt(line, () => articleOf(line, draft))
+async function* readLines(
+  { name, path, size }: { name: string; path: string; size: number },
+  longest: number,
+  advance: (bytes: number) => void,
+): AsyncGenerator<ReadArticle | RefusedArticle> {
+  const stream = createReadStream(path)
+  let [lines, told] = [0, 0]
+  const tell = (bytes: number) => {
+    if (bytes > told) advance(bytes - told)
+    told = Math.max(bytes, told)
+  }
+  try {
+    for await (const { number, bytes } of linesOf(stream, longest)) {
+      tell(stream.bytesRead)
+      const line = `${name}#${number}`
+      const draft = bytes ? attempt(line, () => readJsonLine(bytes)) : { name: line, why: tooLong(longest) }
+      if (!draft) continue
+      lines++
+      yield 'why' in draft ? draft : attempt(line, () => articleOf(line, draft))
+    }
+  } finally {
+    tell(size)
   }
   if (lines === 0) yield { name, why: 'is empty. It should have an article on each line.' }
 }

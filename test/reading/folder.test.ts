@@ -89,10 +89,13 @@ describe('a folder of articles', () => {
   })
 
   test('tells how far it is in bytes', async () => {
-    const folder = folderOf({ 'a.txt': text, 'b.pdf': 'x', 'c/d.jsonl': '{}\n' })
+    const lines = `${JSON.stringify({ text: text.repeat(50) })}\n`.repeat(50)
+    const folder = folderOf({ 'a.txt': text, 'b.pdf': 'x', 'c/d.jsonl': lines })
     const advanced: number[] = []
     await readFolder(folder, { advance: (bytes) => advanced.push(bytes) })
-    expect(advanced).toEqual([Buffer.byteLength(text), 1, 3])
+    expect(advanced.slice(0, 2)).toEqual([Buffer.byteLength(text), 1])
+    // Where a file has many articles not only at its end: it may be the only one.
+    expect(advanced.length).toBeGreaterThan(3)
     expect(await bytesIn(folder)).toBe(advanced.reduce((sum, bytes) => sum + bytes))
   })
 })
