@@ -6,6 +6,7 @@ import { conflicts } from './conflict.ts'
 import { type Corpus, hasLargeRegisters, isLarge } from './corpus.ts'
 import { derive } from './derive.ts'
 import { type Hand, handsFor, readRegistersApart } from './hand.ts'
+import { type Compared, comparedWith } from './imported/compared.ts'
 import { isImported } from './imported/imported.ts'
 import { Spool } from './imported/spool.ts'
 import { isLaidAside } from './lay-aside.ts'
@@ -26,8 +27,10 @@ export interface Articles {
   read: ReadonlyMap<string, string>
   /** The names of those that are to go. */
   removed: ReadonlySet<string>
-  /** Is told which of them have the text of another document, and of which. */
-  twins(names: ReadonlyMap<string, string>): void
+  /** The names of those that were read, too, and are left out now. */
+  left: ReadonlySet<string>
+  /** Is told how they stand to what there is. */
+  told(compared: Compared): void
 }
 
 interface How {
@@ -77,7 +80,7 @@ export async function importCorpus(
       return { registers, spellings }
     }
     const plan = await planImport(corpus, known, { hands, stop, prepare })
-    articles?.twins(plan.twins)
+    articles?.told(comparedWith(known.stored, articles.read, articles.left, plan.twins))
     const areRegistersNew = known.registers?.input !== corpus.common
     const hasStrays = known.hasStrays
     if (plan.wanted.length + plan.removed.length === 0 && !areRegistersNew && !begun && !hasStrays)

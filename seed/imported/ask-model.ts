@@ -14,11 +14,15 @@ const atOnce = 4
  * Has a language model find the quotations of articles that were read. Where it gives no answer that can be used, the
  * article is left out: it can be imported later, and what was answered is kept.
  * @param read the articles by name, each with a hash; it is brought to what is to be imported.
- * @returns what is to be said of it.
+ * @returns what is to be said of it, and the names of those that are left out.
  */
-export async function askModel(spool: Spool, read: Map<string, string>, model: ModelSettings): Promise<string> {
+export async function askModel(
+  spool: Spool,
+  read: Map<string, string>,
+  model: ModelSettings,
+): Promise<{ said: string; left: Set<string> }> {
   const version = methodVersion(model)
-  const failed: string[] = []
+  const failed = new Map<string, string>()
   let [tokens, dropped, kept] = [noTokens, 0, 0]
   const bar = progressBar(`Asking ${model.name}`, read.size, 'articles')
   const names = read.keys()
@@ -37,7 +41,7 @@ export async function askModel(spool: Spool, read: Map<string, string>, model: M
       } catch (error) {
         if (!(error instanceof ModelFailure)) throw error
         tokens = sum(tokens, error.tokens)
-        failed.push(`  ${name} ${error.message}`)
+        failed.set(name, error.message)
         read.delete(name)
       }
       bar.advance(1)
@@ -51,11 +55,13 @@ export async function askModel(spool: Spool, read: Map<string, string>, model: M
   }
   const { cost } = costOf(tokens, model)
   const spent = cost === undefined ? '' : `, at a cost of ${cost.toFixed(2)}`
-  return [
-    `${model.name} was asked about ${number(read.size + failed.length)} articles, ${number(kept)} of them before: ` +
+  const said = [
+    `${model.name} was asked about ${number(read.size + failed.size)} articles, ${number(kept)} of them before: ` +
       `${number(tokens.prompt + tokens.completion)} tokens${spent}. ${number(dropped)} words that it gave are not printed, and were dropped.`,
-    ...(failed.length === 0 ? [] : ['Not imported; import again to ask once more:', ...failed]),
-  ].join('\n')
+    ...(failed.size === 0 ? [] : ['Not imported; import again to ask once more:']),
+    ...[...failed].map(([name, why]) => `  ${name} ${why}`),
+  ]
+  return { said: said.join('\n'), left: new Set(failed.keys()) }
 }
 
 const number = (value: number) => value.toLocaleString('en')

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '../../src/environment.ts'
 import { OperatorError } from '../../src/error.ts'
@@ -7,7 +7,10 @@ import { openAndBringUp, summary } from '../bring-up.ts'
 import type { Articles } from '../import.ts'
 import { modelSettings } from '../model/settings.ts'
 import { askModel } from './ask-model.ts'
+import { type Compared, toldOf } from './compared.ts'
+import { leaveAtSignal } from './leave-at-signal.ts'
 import { listImported, namesUnder } from './listed.ts'
+import { nameOf } from './name.ts'
 import { readInto } from './read-into.ts'
 import { Spool } from './spool.ts'
 
@@ -40,54 +43,48 @@ await runMain(async () => {
     },
   })
   if (values.help) return console.log(help)
+  const [folder, ...others] = positionals
+  const alone = values.list ? '--list' : values.remove !== undefined ? '--remove' : undefined
+  if (alone && (folder !== undefined || Object.keys(values).length > 1))
+    throw new OperatorError(`${alone} stands alone: nothing is read from a folder with it.`)
+  if (!alone && (folder === undefined || others.length > 0))
+    throw new OperatorError('Expected one folder of articles: npm run import -- FOLDER. See npm run import -- --help.')
   const environment = readEnvironment(process.env)
   if (values.list) return console.log(await listImported(environment))
-  const [folder, ...others] = positionals
-  if (values.remove === undefined && (folder === undefined || others.length > 0))
-    throw new OperatorError('Expected one folder of articles: npm run import -- FOLDER. See npm run import -- --help.')
+  const model = values.model ? modelSettings(process.env) : undefined
+  if (values.model && !model)
+    throw new OperatorError('--model: expected MODEL_URL and MODEL_NAME to be set; see the README.')
 
+  leaveAtSignal()
   const spool = new Spool()
   try {
-    const twins = new Map<string, string>()
+    let compared: Compared | undefined
     const articles: Articles = {
       spool,
       read: new Map(),
       removed: new Set(),
-      twins(names) {
-        for (const [name, other] of names) twins.set(name, other)
+      left: new Set(),
+      told: (of) => {
+        compared = of
       },
     }
-    if (values.remove !== undefined) articles.removed = await namesUnder(environment, values.remove)
+    if (folder === undefined) articles.removed = await namesUnder(environment, values.remove as string)
     else {
-      const { read, summary: said } = await readInto(
-        spool,
-        resolve(folder as string),
-        nameOf(values.as, folder as string),
-      )
+      const { read, summary: said } = await readInto(spool, resolve(folder), nameOf(values.as, folder))
       console.log(said)
       if (values.check) return
-      const model = values.model ? modelSettings(process.env) : undefined
-      if (values.model && !model)
-        throw new OperatorError('--model: expected MODEL_URL and MODEL_NAME to be set; see the README.')
-      if (model) console.log(await askModel(spool, read, model))
+      if (model) {
+        const asked = await askModel(spool, read, model)
+        console.log(asked.said)
+        articles.left = asked.left
+      }
       if (read.size === 0) throw new OperatorError('Nothing was imported: there is no article that can be read.')
       articles.read = read
     }
     const { database, did } = await openAndBringUp(environment, 'hashes', articles)
     await database.close()
-    for (const [name, other] of twins) console.log(`${name} has the text of ${other}, which stands for both.`)
-    console.log(summary(did))
+    console.log([...(compared ? toldOf(compared) : []), summary(did)].join('\n'))
   } finally {
     spool.remove()
   }
 })
-
-/** The name under which a folder's articles are kept. */
-function nameOf(given: string | undefined, folder: string): string {
-  const name = (given ?? basename(resolve(folder))).replace(/\.\w+$/, '')
-  if (!/^[^/\\\0]{1,100}$/.test(name) || name === '.' || name === '..')
-    throw new OperatorError(
-      `--as: expected a name without slashes, of at most 100 characters, not ${JSON.stringify(name)}.`,
-    )
-  return name
-}

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Extraction } from '../extraction/annotate.ts'
 import { fileOf } from './imported.ts'
+import { writeInSpool } from './write-in-spool.ts'
 
 const pathOf = (folder: string, name: string) => `${fileOf(folder, name)}.extracted`
 
 /** Keeps what was extracted from an article of a spool, which lives as long as one import. */
 export function keepExtraction(folder: string, name: string, { annotation, actors }: Extraction): void {
-  writeFileSync(pathOf(folder, name), JSON.stringify({ annotation, actors: [...actors] }))
+  writeInSpool(() => writeFileSync(pathOf(folder, name), JSON.stringify({ annotation, actors: [...actors] })))
 }
 
 /** What was extracted before in the same import. */

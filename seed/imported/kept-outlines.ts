@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outline } from '../outline.ts'
+import { writeInSpool } from './write-in-spool.ts'
 
 /**
  * The outlines of imported articles, until those of all are there: nothing can be said of one before. They lie in a file
@@ -18,8 +19,10 @@ export class KeptOutlines {
 
   set(place: number, outline: Outline): void {
     const bytes = Buffer.from(JSON.stringify(outline))
-    this.#file ??= openSync(this.#path, 'w+')
-    writeSync(this.#file, bytes, 0, bytes.length, this.#end)
+    writeInSpool(() => {
+      this.#file ??= openSync(this.#path, 'w+')
+      writeSync(this.#file, bytes, 0, bytes.length, this.#end)
+    })
     this.#lengths.set(place, { at: this.#end, length: bytes.length })
     this.#end += bytes.length
   }

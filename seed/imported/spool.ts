@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ClientBase } from 'pg'
 import { parts } from '../deal.ts'
+import { removeAbandoned, spoolPrefix } from './abandoned.ts'
 import { contentOf, fileOf, type ImportedArticle, readImported, textOf } from './imported.ts'
 import { storedArticles } from './stored-article.ts'
+import { writeInSpool } from './write-in-spool.ts'
 
 /** Articles that are read from the database at a time. */
 const batchSize = 500
@@ -14,12 +16,21 @@ const batchSize = 500
  * takes its own from there. Those that were imported before come from the database, which alone has them.
  */
 export class Spool {
-  readonly folder = mkdtempSync(join(tmpdir(), 'wortlaut-import-'))
+  readonly folder: string
   readonly #there = new Set<string>()
+
+  constructor() {
+    removeAbandoned()
+    this.folder = writeInSpool(() => mkdtempSync(join(tmpdir(), spoolPrefix(process.pid))))
+    // However the program ends.
+    process.once('exit', this.#remove)
+  }
+
+  readonly #remove = () => rmSync(this.folder, { recursive: true, force: true })
 
   /** Puts an article there. @returns the hash over what was read of it. */
   put(article: ImportedArticle): string {
-    writeFileSync(fileOf(this.folder, article.name), textOf(article))
+    writeInSpool(() => writeFileSync(fileOf(this.folder, article.name), textOf(article)))
     this.#there.add(article.name)
     return contentOf(article)
   }
@@ -35,6 +46,7 @@ export class Spool {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true })
+    process.off('exit', this.#remove)
+    this.#remove()
   }
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { bringUp } from '../../seed/bring-up.ts'
 import { openCorpus } from '../../seed/corpus.ts'
 import { askModel } from '../../seed/imported/ask-model.ts'
+import type { Compared } from '../../seed/imported/compared.ts'
 import { readInto } from '../../seed/imported/read-into.ts'
 import { Spool } from '../../seed/imported/spool.ts'
 import { askSql } from '../help/ask-sql.ts'
@@ -45,18 +46,18 @@ async function importFiles(
     await writeFile(join(folder, path), text)
   }
   const { read } = await readInto(spool, folder, name)
-  const said = model && (await askModel(spool, read, model))
-  const twins = new Map<string, string>()
+  const asked = model && (await askModel(spool, read, model))
+  const compared: Compared[] = []
   const articles = {
     spool,
     read,
     removed: new Set(removed),
-    twins(names: ReadonlyMap<string, string>) {
-      for (const [one, other] of names) twins.set(one, other)
-    },
+    left: asked?.left ?? new Set<string>(),
+    told: (of: Compared) => void compared.push(of),
   }
   const did = await bringUp(db.database, db.environment, openCorpus(corpus), 'hashes', articles)
-  return { ...did, said, twins: Object.fromEntries(twins) }
+  const [{ twins, replaced, absent } = { twins: new Map(), replaced: 0, absent: [] }] = compared
+  return { ...did, said: asked?.said, twins: Object.fromEntries(twins), replaced, absent }
 }
 
 const ask = <Row extends object>(sql: string) => askSql<Row>(db, sql)
@@ -124,6 +125,19 @@ describe('an article that nobody annotated', () => {
     await importFiles({ 'a.md': `${front}${german}\n\n„Wir haben ${words.join(' ')}“, sagte der Minister.\n` })
     expect(await extracted()).toMatchObject([{ speaker: 'Minister' }])
     expect(await ask('SELECT max(length(exact)) > 4000 AS whole FROM span')).toEqual([{ whole: true }])
+  })
+
+  test('is replaced where it has changed, and stays where its file is gone', async () => {
+    await importFiles({ 'a.md': first, 'b.md': `${first}Mehr.\n` })
+    await importFiles({ 'c.md': `${first}Noch mehr.\n` }, [], 'afp')
+    const again = await importFiles({ 'a.md': `${first}Anders.\n` })
+    expect(again).toMatchObject({ replaced: 1, absent: ['dpa/b.md'] })
+    expect(await ask('SELECT name FROM document WHERE content IS NOT NULL ORDER BY name')).toHaveLength(3)
+    expect(await importFiles({ 'a.md': `${first}Anders.\n`, 'b.md': `${first}Mehr.\n` })).toMatchObject({
+      changes: nothing,
+      replaced: 0,
+      absent: [],
+    })
   })
 
   test('is left to whoever annotates it', async () => {
