@@ -47,6 +47,7 @@ function readerView(html: string, isArticle: boolean): { title: string | undefin
   const { document } = parseHTML(html)
   // What says nothing of itself may be a front page, of which Readability would take the longest teaser.
   if (!isArticle && !isProbablyReaderable(document as unknown as Document, readable)) return undefined
-  const view = new Readability(document as unknown as Document).parse()
+  // What is shorter it would look for once more, and take the text of a banner for the article of a few sentences.
+  const view = new Readability(document as unknown as Document, { charThreshold: shortestArticle }).parse()
   return view?.content ? { title: view.title?.trim() || undefined, text: textOfHtml(view.content) } : undefined
 }
