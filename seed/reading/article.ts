@@ -47,6 +47,7 @@ export function articleOf(name: string, draft: Draft): ReadArticle {
         ? 'has no date'
         : `has a date that is none: ${JSON.stringify(draft.published)?.slice(0, 60)}`,
     )
+  if (draft.isPaid) remarks.push('says that it is not free to read; is all of its text there?')
   const sha256 = createHash('sha256').update(text).digest('hex')
   const outlet = inOneLine(draft.outlet) || null
   const url = addressOf(draft.url)

@@ -7,4 +7,6 @@ export interface Draft {
   outlet?: string | undefined
   url?: string | undefined
   language?: string | undefined
+  /** Whether not everybody may read all of it, so that some may be missing. */
+  isPaid?: boolean
 }

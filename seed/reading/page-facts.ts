@@ -1,6 +1,7 @@
 import { fold } from '../../src/shared/fold.ts'
 import { type ArticleData, articleData } from './json-ld.ts'
 import { attribute, elements, type Node, ownText, wholeText } from './page-tree.ts'
+import { publishedOn } from './published.ts'
 
 /** What a page says of itself, beside its text. */
 export interface PageFacts extends ArticleData {
@@ -23,6 +24,10 @@ const metaNames = {
     'dcterms.created',
     'dcterms.date',
     'dc.date.issued',
+    'dcterms.issued',
+    'article.published',
+    'publish-date',
+    'publication_date',
     'parsely-pub-date',
     'sailthru.date',
     'pubdate',
@@ -70,16 +75,19 @@ export function factsOf(page: Node): PageFacts {
     }
   }
   const meta = (names: readonly string[]) => names.map((name) => metas.get(name)).find(Boolean)
-  const data = articleData(scripts)
+  const data = articleData(scripts, canonical ?? metas.get('og:url'))
   // A window's title mostly has the outlet's name behind the headline; of the headlines, it tells which is the article's.
   const named = headlines.filter((one) => fold(one) !== '' && fold(window ?? '').includes(fold(one)))
   const headline = named.find((one) => fold(window ?? '').startsWith(fold(one))) ?? named[0]
+  const dates = [data?.published, ...metaNames.published.map((name) => metas.get(name)), timeInArticle, time]
   return {
     title: data?.title ?? meta(metaNames.title) ?? headline,
-    published: data?.published ?? meta(metaNames.published) ?? timeInArticle ?? time,
+    // What is no date does not stand before one.
+    published: dates.find((date) => publishedOn(date) !== undefined) ?? dates.find(Boolean),
     outlet: data?.outlet ?? meta(metaNames.outlet),
     url: [canonical, data?.url, meta(metaNames.url)].find((url) => url && /^https?:/.test(url)),
     text: data?.text,
+    isPaid: data?.isPaid ?? false,
     language,
     isArticle: data !== undefined || metas.get('og:type') === 'article' || articles === 1,
   }

@@ -40,7 +40,9 @@ const ways: [RegExp, (...parts: string[]) => string][] = [
 
 /** The day, month or year of publication in EDTF, from whatever stands where it should; undefined where that is no date. */
 export function publishedOn(given: unknown): string | undefined {
-  const written = typeof given === 'number' ? ofNumber(given) : typeof given === 'string' ? given.trim() : ''
+  const words = typeof given === 'string' ? given.trim() : ''
+  const counted = typeof given === 'number' ? given : /^\d{10}(?:\d{3})?$/.test(words) ? Number(words) : undefined
+  const written = counted === undefined ? words : ofNumber(counted)
   const read = ways.flatMap(([pattern, edtf]) => {
     const match = pattern.exec(written)
     return match ? [edtf(...match.slice(1))] : []
@@ -48,9 +50,10 @@ export function publishedOn(given: unknown): string | undefined {
   return read.find(isDate)
 }
 
-/** A year, or the seconds or milliseconds since 1970 that programs count. */
+/** A year, a day such as 20220314, or the seconds or milliseconds since 1970 that programs count. */
 function ofNumber(given: number): string {
-  if (given < 10_000) return String(given)
+  // As seconds it would be a day of 1970.
+  if (given < 10_000 || /^(?:19|20)\d{6}$/.test(`${given}`)) return String(given)
   const time = new Date(given < 1e11 ? given * 1000 : given)
   return Number.isNaN(Number(time)) ? '' : time.toISOString().slice(0, 10)
 }

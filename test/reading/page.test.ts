@@ -22,9 +22,25 @@ describe('an HTML page', () => {
     ['one of several things', [{ '@type': 'WebSite', name: 'Seite' }, data]],
     ['in a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'BreadcrumbList' }, data] }],
     ['of several types', { ...data, '@type': ['Thing', 'ReportageNewsArticle'] }],
+    ['of a page', { '@type': 'WebPage', name: 'Seite', mainEntity: data }],
+    [
+      'of a publisher who stands elsewhere in the graph',
+      {
+        '@graph': [
+          { ...data, publisher: { '@id': '#wir' } },
+          { '@type': 'Organization', '@id': '#wir', name: 'Beispielblatt' },
+        ],
+      },
+    ],
+    [
+      'with entities of HTML',
+      { ...data, headline: 'Lage wird gepr&uuml;ft', publisher: { name: '&#66;eispielblatt' } },
+    ],
+    ['beside others', [{ ...data, headline: 'Anderes', mainEntityOfPage: 'https://example.org/anderes' }, data]],
     ['from several publishers', { ...data, publisher: [{ name: 'Beispielblatt' }, { name: 'Anderes' }] }],
   ])('says in JSON-LD what its article is: %s', async (_, given) => {
-    expect(await readFile('a.html', page(linkedData(given)))).toMatchObject({
+    const head = `${linkedData(given)}<link rel="canonical" href="https://example.org/lage">`
+    expect(await readFile('a.html', page(head))).toMatchObject({
       text,
       title: 'Lage wird geprüft',
       language: 'de',
@@ -63,6 +79,31 @@ describe('an HTML page', () => {
   test('passes over JSON-LD that is damaged or of something else', async () => {
     const head = `<script type="application/ld+json">{"@type": "NewsArticle", </script>${linkedData(null)}${linkedData({ '@type': 'Organization', name: 'X' })}`
     expect(await readFile('a.html', page(head))).toMatchObject({ text, published: null, remarks: ['has no date'] })
+  })
+
+  test('may have lines that end within the words of its JSON-LD', async () => {
+    const head = linkedData(data).replace('Lage wird', 'Lage\nwird')
+    expect(await readFile('a.html', page(head))).toMatchObject({ text, published: '2022-03-14' })
+  })
+
+  test('says its date wherever it says one', async () => {
+    const head = `${linkedData({ ...data, datePublished: 'gestern' })}<meta name="date" content="14.03.2022">`
+    expect(await readFile('a.html', page(head))).toMatchObject({ published: '2022-03-14', remarks: [] })
+  })
+
+  test('that is not free to read is to be looked at', async () => {
+    const head = linkedData({ ...data, isAccessibleForFree: 'False' })
+    const remarks = ['says that it is not free to read; is all of its text there?']
+    expect(await readFile('a.html', page(head))).toMatchObject({ text, remarks })
+  })
+
+  test('has a banner before a short article, which is none', async () => {
+    const banner = `<div id="cookie-banner"><p>Wir und unsere Partner verwenden Cookies. „Mit einem Klick stimmen Sie zu“, sagte der
+      Betreiber. Sie können das jederzeit mit Wirkung für die Zukunft widerrufen, wenn Sie das möchten.</p></div>`
+    const body = `${banner}<main><h1>Lage wird geprüft</h1><p>${first}</p></main>`
+    expect(await readFile('a.html', page(linkedData(data), body))).toMatchObject({
+      text: `Lage wird geprüft\n\n${first}`,
+    })
   })
 
   test('is read without what is around its article', async () => {

@@ -132,9 +132,14 @@ prüfe die Lage &amp; mehr.
     expect(await readFile('a.md', `---\nEin Satz.\n\n---\n${body}`)).toMatchObject({ text: `Ein Satz.\n\n${body}` })
   })
 
+  test('may end its front matter with three dots', async () => {
+    expect(await readFile('a.md', `---\ntitle: Lage\n...\n${body}`)).toMatchObject({ title: 'Lage' })
+  })
+
   test.each([
     ['not YAML', '---\ntitle: [a\n---\nText', 'has front matter that is not YAML: '],
     ['a list', '---\n- a\n---\nText', 'has front matter that is no list of names with values'],
+    ['without an end', '---\ntitle: Ohne Ende\n\nText', 'has front matter that does not end'],
     ['TOML', '+++\ntitle = "a"\n+++\nText', 'has front matter in TOML'],
     [
       'YAML that explodes',
