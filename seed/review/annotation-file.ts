@@ -1,6 +1,7 @@
 import { Document, isMap, isSeq, type Node, type Pair } from 'yaml'
 import type { Stretch } from '../../src/text/stretch.ts'
 import type { Extraction } from '../extraction/annotate.ts'
+import { isShared } from '../extraction/statement-slug.ts'
 import type { MentionEntry, Quotation, StatementEntry } from '../format/annotation.ts'
 import { findAll, findNear, findOne, findWithin } from '../quotation.ts'
 import type { ReadArticle } from '../reading/article.ts'
@@ -16,8 +17,15 @@ export interface AnnotationFile {
   doubtful: number
 }
 
-/** An extraction as the annotation that a person would have written, with what is doubtful in comments. */
-export function annotationFile(article: ReadArticle, { annotation, actors }: Extraction): AnnotationFile {
+/**
+ * An extraction as the annotation that a person would have written, with what is doubtful in comments.
+ * @param elsewhere statements that other annotations describe, with the names of their files.
+ */
+export function annotationFile(
+  article: ReadArticle,
+  { annotation, actors }: Extraction,
+  elsewhere: ReadonlyMap<string, string> = new Map(),
+): AnnotationFile {
   const { title, source } = annotation.article
   const { text } = article
   const document = new Document()
@@ -31,12 +39,21 @@ export function annotationFile(article: ReadArticle, { annotation, actors }: Ext
       // The extraction knows of none.
       cites: undefined,
     },
-    statements: entries.map((entry) => statementNode(text, entry, flow)),
+    statements: entries.map((entry) =>
+      elsewhere.has(entry.slug)
+        ? { statement: entry.slug, mentions: entry.mentions.map((one) => mentionNode(text, one, flow)) }
+        : statementNode(text, entry, flow),
+    ),
   }) as never
   const statements = document.get('statements')
   const undated = entries.filter(({ said }) => !said).length
   const areDated = 2 * undated <= entries.length
-  const doubts = entries.map((entry) => doubtsOf(entry, actors, areDated))
+  const doubts = entries.map((entry) => {
+    const file = elsewhere.get(entry.slug)
+    return file === undefined
+      ? doubtsOf(entry, actors, areDated)
+      : [`${file} describes it, by the same speaker, of the same day and in the same words: is it one statement?`]
+  })
   if (isSeq(statements))
     for (const [index, item] of statements.items.entries()) {
       const node = item as Node
@@ -65,6 +82,9 @@ function heading({ name }: ReadArticle, entries: readonly StatementEntry[], doub
     `Statements: ${entries.length}; marked as doubtful: ${doubtful}. In each:`,
     '- remove it where nobody says anything, and write the ones that are missing;',
     '- write the summary, which is TODO and the words of the article, as one English sentence of your own;',
+    ...(entries.some(({ slug }) => isShared(slug))
+      ? ['- leave a slug as it is that begins with said-by: by it other articles that print the same find it;']
+      : []),
     '- say how the speaker stands to whom it is about: FAVOR, AGAINST, NEUTRAL or MIXED instead of UNCLEAR;',
     '- in the end remove extracted, which tells that no person has checked it.',
   ]

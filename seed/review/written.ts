@@ -5,6 +5,7 @@ import type { Extraction } from '../extraction/annotate.ts'
 import type { ReadArticle } from '../reading/article.ts'
 import { actorsFile } from './actors-file.ts'
 import { annotationFile } from './annotation-file.ts'
+import { describedElsewhere } from './described.ts'
 import type { ArticleToReview } from './document-file.ts'
 
 /**
@@ -25,7 +26,8 @@ export function write(
   // What lies beside the documents of a corpus is taken for an annotation.
   const actorsPath = join(folder, isCorpus ? 'register' : '', `${name}.actors.yaml`)
   const paths = { text: join(folder, `${name}.txt`), yaml: join(folder, `${name}.yaml`), actors: actorsPath }
-  const annotation = annotationFile(article, extraction)
+  const elsewhere = describedElsewhere(extraction.annotation, [folder, corpus], paths.yaml)
+  const annotation = annotationFile(article, extraction, elsewhere)
   const actors = actorsFile(extraction.actors, `${name}.yaml`)
   const isSameText = existsSync(paths.text) && readFileSync(paths.text).equals(bytes)
   if (!overwrite)

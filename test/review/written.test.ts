@@ -1,7 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { annotation } from '../../seed/format/annotation.ts'
+import type { Problem } from '../../seed/problem.ts'
 import { write } from '../../seed/review/written.ts'
+import { readYaml } from '../../seed/yaml-file.ts'
 import { smallCorpus } from '../help/small-corpus.ts'
 import { extraction, readArticle, statement, stranger, text } from './made-up.ts'
 
@@ -38,6 +41,25 @@ What to do next:
     expect((await readdir(folder)).sort()).toEqual(['a.txt', 'a.yaml', 'b.txt', 'b.yaml', 'register'])
     expect(await readdir(join(folder, 'register'))).toContain('b.actors.yaml')
     expect(said).toMatch(/\n3\. Then run npm run seed -- --check, and mend what it names\.$/)
+  })
+
+  test('only prints what another annotation describes, and describes it in its own', async () => {
+    const folder = await emptyFolder()
+    const shared = extraction([statement({ slug: 'said-by-anna-muster-0123456789ab' })])
+    const paths = { folder, corpus: '/corpus', overwrite: true }
+    for (const name of ['b.txt', 'c.txt', 'b.txt']) write(given(name), shared, paths)
+    const [b, c] = await Promise.all(['b.yaml', 'c.yaml'].map((name) => readFile(join(folder, name), 'utf8')))
+    expect(b).toContain('  - slug: said-by-anna-muster-0123456789ab\n    summary:')
+    expect(b).toContain('leave a slug as it is that begins with said-by')
+    expect(
+      c,
+    ).toContain(`  # doubtful: b.yaml describes it, by the same speaker, of the same day and in the same words: is it one statement?
+  - statement: said-by-anna-muster-0123456789ab
+    mentions:
+      - presentation: INDIRECT`)
+    const problems: Problem[] = []
+    expect(readYaml(join(folder, 'c.yaml'), annotation, problems).value?.statements).toHaveLength(1)
+    expect(problems).toEqual([])
   })
 
   test.each([
