@@ -5,10 +5,14 @@ import { Locator } from './locate.ts'
 import { withMarks } from './marks.ts'
 import type { Piece } from './piece.ts'
 
+/** Characters of what stands beside a content, and words of a cue. What is more is a sentence or the article, and no index has it. */
+const longestPart = 300
+const mostCues = 4
+
 /** What of an answer is in the article. */
 export interface Grounded {
   quotations: Quotation[]
-  /** How many quotations and parts of quotations are not, or are there twice. */
+  /** How many quotations and parts of quotations are not, or are there twice, or are more than such a part is. */
   dropped: number
 }
 
@@ -74,15 +78,18 @@ function withParts(
     parts.flatMap((part) => {
       if (!part) return []
       const place = locator.find(part, content)
-      if (!place) drop()
-      return place ?? []
+      if (place && place.end - place.start <= longestPart) return place
+      drop()
+      return []
     })
+  const cue = proposed.cue.slice(0, mostCues)
+  for (let left = proposed.cue.length - cue.length; left > 0; left--) drop()
   const speaker = find([proposed.speaker])
   const medium = find([proposed.medium])
   return {
     presentation: proposed.presentation,
     content,
-    cue: find(proposed.cue).sort((a, b) => a.start - b.start),
+    cue: find(cue).sort((a, b) => a.start - b.start),
     speaker,
     antecedent: find([proposed.antecedent]).filter((place) => place.start !== speaker[0]?.start),
     addressee: find([proposed.addressee]),

@@ -121,6 +121,25 @@ describe('what the model says is there', () => {
     expect(quotations).toMatchObject([{ cue: [], speaker: [], antecedent: [], addressee: [], fragments: [] }])
   })
 
+  test('is dropped where it is more than a speaker or a verb is', async () => {
+    const long = `Der Stadtrat, ${'der für die Brücke zuständig ist, '.repeat(12)}tagt. „Nein“, sagte er.`
+    const given = {
+      ...direct,
+      content: [{ sentence: 1, words: 'Nein' }],
+      cue: ['sagte', 'tagt', 'ist', 'der', 'für'].map((words) => ({ sentence: 1, words })),
+      speaker: { sentence: 1, words: long.slice(0, long.indexOf(' tagt')) },
+      addressee: null,
+    }
+    const { url } = await modelServer(says({ quotations: [given] }))
+    const { quotations, dropped } = await quotationsByModel(
+      { text: long, language: 'de' },
+      settingsFor(url),
+      stillClock(),
+    )
+    expect(quotations.map(({ speaker, cue }) => [speaker.length, cue.length])).toEqual([[0, 4]])
+    expect(dropped).toBe(2)
+  })
+
   test('counts once where it says it twice', async () => {
     const { quotations, dropped } = await ask([says({ quotations: [direct, direct] })])
     expect([quotations.length, dropped]).toEqual([1, 1])
