@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ApplyMigrationsOutput, MigrationList } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
 import { OperatorError } from '../error.ts'
+import { progress } from '../shared/progress.ts'
 import { projectDirectory } from '../shared/project.ts'
 import type { Database } from './database.ts'
 import { callSchemaEngine } from './schema-engine.ts'
@@ -23,7 +24,7 @@ export async function underLock<T>(database: Database, work: () => Promise<T>): 
   client.on('error', () => {})
   await client.connect()
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [lockKey])
+    await progress('Waiting for another import to end', () => client.query('SELECT pg_advisory_lock($1)', [lockKey]))
     return await work()
   } finally {
     await client.end()

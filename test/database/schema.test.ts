@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DiffParams, DiffResult } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { migrate } from '../../src/database/migrate.ts'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { migrate, underLock } from '../../src/database/migrate.ts'
 import { callSchemaEngine } from '../../src/database/schema-engine.ts'
 import { snakeCase } from '../../src/database/table.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
@@ -64,6 +64,20 @@ async function shape(client: pg.Client, schema: string): Promise<string[]> {
   )
   return rows.map(({ line }) => line)
 }
+
+test('who waits for another import says so', async ({ skip }) => {
+  if (db.database.kind === 'embedded') skip()
+  const other = new pg.Client(db.database.pool)
+  await other.connect()
+  await other.query('SELECT pg_advisory_lock(7067111)')
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  onTestFinished(() => said.mockRestore())
+  const waiting = underLock(db.database, async () => 'done')
+  await vi.waitUntil(() => said.mock.calls.length > 0, 5_000)
+  expect(said.mock.calls[0]?.[0]).toContain('Waiting for another import to end')
+  await other.end()
+  expect(await waiting).toBe('done')
+})
 
 describe('the migrations', () => {
   test('make an empty database whole, and are not applied twice', async () => {
