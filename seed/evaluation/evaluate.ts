@@ -54,8 +54,16 @@ await runMain(async () => {
   console.log(report(evaluation, !isFolder))
   if (isFolder) console.log(`\n${summary(evaluation)}`)
   for (const failure of failures(documents, errors)) console.log(`\n${failure}`)
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(evaluation, undefined, 2)}\n`)
+  if (values.json !== undefined) write(values.json, `${JSON.stringify(evaluation, undefined, 2)}\n`)
 })
+
+function write(path: string, json: string): void {
+  try {
+    writeFileSync(path, json)
+  } catch (error) {
+    throw new OperatorError(`--json: ${path} cannot be written: ${(error as Error).message}`)
+  }
+}
 
 function readKind(kind: string | undefined): Presentation | undefined {
   if (kind === undefined || Object.hasOwn(Presentation, kind)) return kind as Presentation | undefined

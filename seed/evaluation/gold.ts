@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { Presentation } from '../../src/database/generated/client/enums.ts'
 import { OperatorError } from '../../src/error.ts'
 import type { Stretch } from '../../src/text/stretch.ts'
+import { decode } from '../reading/decode.ts'
+import { Unreadable } from '../reading/unreadable.ts'
 import { predictionsIn, type ScoredDocument, tokensOf } from './scored-document.ts'
 
 const presentations = {
@@ -37,13 +39,24 @@ const goldDocument = z.object({
 
 /**
  * Extracts the quotations of annotated documents, one in JSON a line.
- * @throws OperatorError where the file or a line of it is not what it should be.
+ * @throws OperatorError where the file or a line of it is not what it should be: what is passed over would be a worse score.
  */
 export function readGold(path: string): ScoredDocument[] {
   if (!existsSync(path)) throw new OperatorError(`There is no file ${path}.`)
-  return readFileSync(path, 'utf8')
+  const documents = textOf(path)
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${basename(path)}:${index + 1}`)]))
+  if (documents.length === 0) throw new OperatorError(`${basename(path)}: has no article; expected one in JSON a line.`)
+  return documents
+}
+
+function textOf(path: string): string {
+  try {
+    return decode(readFileSync(path))
+  } catch (error) {
+    if (error instanceof Unreadable) throw new OperatorError(`${basename(path)}: ${error.message}`)
+    throw error
+  }
 }
 
 function readLine(line: string, place: string): ScoredDocument {
@@ -59,6 +72,13 @@ function readLine(line: string, place: string): ScoredDocument {
     throw new OperatorError(`${place}: ${path.length > 0 ? path.join('.') : 'the line'}: ${message}.`)
   }
   const { document: name, text, tokens, sentences, quotes } = data
+  const all = { tokens, sentences, quotes: quotes.flatMap(({ type: _, ...parts }) => Object.values(parts).flat()) }
+  for (const [field, parts] of Object.entries(all))
+    for (const { start, end } of parts)
+      if (start > end || end > text.length)
+        throw new OperatorError(
+          `${place}: ${field}: [${start}, ${end}] is no stretch of the text, which has ${text.length} UTF-16 code units.`,
+        )
   const of = (parts: readonly Stretch[]) => tokensOf(tokens, parts)
   const gold = quotes.map(({ type, quote, speaker, cue, frame, addressee }) => ({
     presentation: presentations[type],

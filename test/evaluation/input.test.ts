@@ -72,6 +72,14 @@ describe('a file of annotated articles', () => {
     expect(() => readGold('/nowhere/gold.jsonl')).toThrow('There is no file /nowhere/gold.jsonl.')
   })
 
+  test('may have a byte order mark, and has to be UTF-8 with an article', async () => {
+    expect(readGold(await fileOf(`\uFEFF${JSON.stringify(line)}`))).toHaveLength(1)
+    const path = await fileOf('', ' ')
+    expect(() => readGold(path)).toThrow('gold.jsonl: has no article; expected one in JSON a line.')
+    await writeFile(path, Buffer.from(JSON.stringify({ ...line, document: 'Ü' }), 'latin1'))
+    expect(() => readGold(path)).toThrow('gold.jsonl: is not UTF-8: byte ')
+  })
+
   test('that is not JSON in a line says in which', async () => {
     const path = await fileOf(line, '{"document": ')
     expect(() => readGold(path)).toThrow(/^gold\.jsonl:2: not JSON: [^\n]+$/)
@@ -88,7 +96,12 @@ describe('a file of annotated articles', () => {
       { ...line, quotes: [{ ...line.quotes[0], type: 'Mixed' }] },
       'gold.jsonl:1: quotes.0.type: Invalid option: expected one of "Direct"|"Indirect"|"IndirectFreeIndirect"|"FreeIndirect"|"Reported".',
     ],
-  ])('without a field says which, as in %j', async (wrong, message) => {
+    [
+      { ...line, quotes: [{ ...line.quotes[0], quote: [[35, 22]] }] },
+      `gold.jsonl:1: quotes: [35, 22] is no stretch of the text, which has ${text.length} UTF-16 code units.`,
+    ],
+    [{ ...line, tokens: [[0, 400]] }, 'gold.jsonl:1: tokens: [0, 400] is no stretch of the text'],
+  ])('without a field, or with one that cannot be, says which, as in %j', async (wrong, message) => {
     const path = await fileOf(wrong)
     expect(() => readGold(path)).toThrow(message)
   })
