@@ -7,9 +7,10 @@ import { predictionsIn, type ScoredDocument, type ScoredQuotation, tokensOf } fr
 /**
  * Extracts the quotations of the documents of a corpus, beside its annotations. Words are the tokens, without the
  * marks between them: a content is annotated without its quotation marks.
+ * @param least the confidence that what is extracted has at least.
  * @throws CorpusError, OperatorError where the corpus cannot be read.
  */
-export async function readCurated(directory: string): Promise<ScoredDocument[]> {
+export async function readCurated(directory: string, least: number): Promise<ScoredDocument[]> {
   const { Article, Mention, Span } = await readGraph(directory)
   return Article.map(({ id, document, text, language }) => {
     const tokens = wordsOf(text)
@@ -36,7 +37,7 @@ export async function readCurated(directory: string): Promise<ScoredDocument[]> 
       tokens,
       sentences: paragraphs(text).flatMap((paragraph) => sentences(text, paragraph)),
       gold,
-      predicted: predictionsIn(text, tokens, language === 'en' ? 'en' : 'de'),
+      predicted: predictionsIn(text, tokens, language === 'en' ? 'en' : 'de', least),
     }
   })
 }

@@ -39,13 +39,14 @@ const goldDocument = z.object({
 
 /**
  * Extracts the quotations of annotated documents, one in JSON a line.
+ * @param least the confidence that what is extracted has at least.
  * @throws OperatorError where the file or a line of it is not what it should be: what is passed over would be a worse score.
  */
-export function readGold(path: string): ScoredDocument[] {
+export function readGold(path: string, least: number): ScoredDocument[] {
   if (!existsSync(path)) throw new OperatorError(`There is no file ${path}.`)
   const documents = textOf(path)
     .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${basename(path)}:${index + 1}`)]))
+    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${basename(path)}:${index + 1}`, least)]))
   if (documents.length === 0) throw new OperatorError(`${basename(path)}: has no article; expected one in JSON a line.`)
   return documents
 }
@@ -59,7 +60,7 @@ function textOf(path: string): string {
   }
 }
 
-function readLine(line: string, place: string): ScoredDocument {
+function readLine(line: string, place: string, least: number): ScoredDocument {
   let json: unknown
   try {
     json = JSON.parse(line)
@@ -89,5 +90,5 @@ function readLine(line: string, place: string): ScoredDocument {
     frame: of(frame),
     addressee: of(addressee),
   }))
-  return { name, text, tokens, sentences, gold, predicted: predictionsIn(text, tokens, 'de') }
+  return { name, text, tokens, sentences, gold, predicted: predictionsIn(text, tokens, 'de', least) }
 }

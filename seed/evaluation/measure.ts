@@ -45,6 +45,16 @@ export const measures = {
   'exact spans': ({ gold, predicted }) => counted(same(gold, predicted), predicted.length, gold.length),
   'overlap, IoU ≥ 0.5': (document) =>
     counted(matches(document).length, document.predicted.length, document.gold.length),
+  'half of its words': ({ gold, predicted }) => {
+    const isHeld = (one: ScoredQuotation, others: readonly ScoredQuotation[]) =>
+      others.some(({ content }) => 2 * shared(one.content, content) >= one.content.length)
+    return {
+      predicted: predicted.length,
+      rightOfPredicted: predicted.filter((one) => isHeld(one, gold)).length,
+      gold: gold.length,
+      rightOfGold: gold.filter((one) => isHeld(one, predicted)).length,
+    }
+  },
   tokens: ({ gold, predicted }) => {
     const [inGold, inPredicted] = [gold, predicted].map(
       (quotations) => new Set(quotations.flatMap(({ content }) => content)),

@@ -47,8 +47,8 @@ const percent = (part: number) => (100 * part).toFixed(1)
 /** What an editor of a corpus asks first. A direct quotation counts as found whatever kind it was taken for. */
 export function summary({ overall, extractedAs }: Evaluation): string {
   const direct = Object.values(extractedAs.DIRECT).reduce((sum, count) => sum + count, 0)
-  const [all, speakers] = (['overlap, IoU ≥ 0.5', 'speaker right, if matched'] as const).map((measure) =>
-    overall.find((line) => line.measure === measure),
+  const [all, half, speakers] = (['overlap, IoU ≥ 0.5', 'half of its words', 'speaker right, if matched'] as const).map(
+    (measure) => overall.find((line) => line.measure === measure),
   )
   const of = (right: number, whole: number) => `${right} of ${whole} (${percent(share(right, whole))} %)`
   const recall = (line: Line | undefined) =>
@@ -56,6 +56,7 @@ export function summary({ overall, extractedAs }: Evaluation): string {
   return [
     `Direct quotations found: ${of(direct - extractedAs.DIRECT.MISSED, direct)}.`,
     `Mentions found: ${recall(all)}.`,
+    `Mentions of which half of the words were found at least: ${recall(half)}.`,
     `Speakers right, where a found mention names one: ${recall(speakers)}.`,
   ].join('\n')
 }

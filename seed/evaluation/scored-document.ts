@@ -34,10 +34,16 @@ export function tokensOf(tokens: readonly Stretch[], stretches: readonly Stretch
   })
 }
 
-/** What the extractor finds in a text. */
-export function predictionsIn(text: string, tokens: readonly Stretch[], language: 'de' | 'en'): ScoredQuotation[] {
+/** What the extractor finds in a text with some confidence at least. */
+export function predictionsIn(
+  text: string,
+  tokens: readonly Stretch[],
+  language: 'de' | 'en',
+  least: number,
+): ScoredQuotation[] {
   const of = (stretches: readonly Stretch[]) => tokensOf(tokens, stretches)
-  return extractQuotations(text, language).map((quotation) => ({
+  const found = extractQuotations(text, language).filter(({ confidence }) => confidence >= least)
+  return found.map((quotation) => ({
     presentation: quotation.presentation,
     content: of(quotation.content),
     cue: of(quotation.cue),

@@ -6,6 +6,7 @@ import { fragmentsOf } from './nesting.ts'
 import type { Quotation } from './quotation.ts'
 import { Referents } from './referents.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
+import { isSame, sure } from './sure.ts'
 import { tokensOf } from './token.ts'
 
 /** The quotations of a stretch of a text. */
@@ -18,13 +19,19 @@ export function readBlock<S extends Sentence>(text: string, block: Stretch, lang
   for (const sentence of sentencesOf(tokensOf(text, block.start, block.end), language.fullStops)) {
     const parsed = language.read(sentence)
     const own = quotationsIn({ parsed, before, found: [], since: carried.since }, language, { carried, referents })
-    for (const quotation of own) {
+    const hosts: number[] = []
+    for (const quotation of own.sure) {
       if (!carried.takes(quotation)) host = found.push(quotation) - 1
+      hosts.push(host)
       const whole = found[host] as Quotation
       for (const fragment of fragmentsOf(whole, sentence, (speech) => language.isWording(sentence, speech)))
         found.push({ ...carried.introduced(fragment, whole), parent: host })
     }
-    carried.endSentence(own.length > 0)
+    for (const quotation of own.unsure) {
+      const parent = hosts.find((at) => isWithin(quotation, found[at] as Quotation))
+      found.push(parent === undefined ? quotation : { ...quotation, parent })
+    }
+    carried.endSentence(own.sure.length > 0)
     before = parsed
   }
   return found
@@ -36,21 +43,40 @@ interface Memory<S extends Sentence> {
   readonly referents: Referents<S>
 }
 
-function quotationsIn<S extends Sentence>(scene: Scene<S>, language: Language<S>, memory: Memory<S>): Quotation[] {
+/** What the rules find in a sentence, in the order of its content; first what those find that are mostly right. */
+function quotationsIn<S extends Sentence>(
+  scene: Scene<S>,
+  language: Language<S>,
+  memory: Memory<S>,
+): Record<'sure' | 'unsure', Quotation[]> {
   const found: Draft[] = []
-  const own: Quotation[] = []
-  for (const rule of language.rules)
-    for (const draft of rule.find({ ...scene, found })) {
-      if (draft.content.length === 0 || overlaps(draft, found)) continue
-      found.push(draft)
-      own.push(quotationOf(scene, draft, rule, language, memory))
-    }
-  memory.referents.endSentence(
-    scene.parsed,
-    found.flatMap(({ speaker }) => speaker ?? []),
+  const take = (rules: readonly Rule<S>[], isTaken: (draft: Draft, others: readonly Draft[]) => boolean) => {
+    const own: Quotation[] = []
+    for (const rule of rules)
+      for (const draft of rule.find({ ...scene, found })) {
+        if (draft.content.length === 0 || isTaken(draft, found)) continue
+        found.push(draft)
+        own.push(quotationOf(scene, draft, rule, language, memory))
+      }
+    return own.sort((a, b) => (a.content[0] as Stretch).start - (b.content[0] as Stretch).start)
+  }
+  const own = take(
+    language.rules.filter(({ confidence }) => confidence >= sure),
+    overlaps,
   )
-  return own.sort((a, b) => (a.content[0] as Stretch).start - (b.content[0] as Stretch).start)
+  const speakers = found.flatMap(({ speaker }) => speaker ?? [])
+  const unsure = take(
+    language.rules.filter(({ confidence }) => confidence < sure),
+    (draft, others) => others.some((other) => isSame(draft, other)),
+  )
+  memory.referents.endSentence(scene.parsed, speakers)
+  return { sure: own, unsure }
 }
+
+/** Whether a quotation tells of something within what another one says, and not the other way round. */
+const isWithin = ({ content }: Quotation, { content: others, parent }: Quotation): boolean =>
+  parent === undefined &&
+  content.every((part) => others.some((other) => other.start <= part.start && part.end <= other.end))
 
 const overlaps = ({ content }: Draft, others: readonly Draft[]): boolean =>
   others.some((other) => other.content.some((a) => content.some((b) => a.from < b.to && b.from < a.to)))

@@ -72,6 +72,7 @@ describe('an evaluation', () => {
   test('is summed up for whoever edits a corpus', () => {
     expect(summary(evaluate(documents))).toBe(`Direct quotations found: 2 of 2 (100.0 %).
 Mentions found: 2 of 4 (50.0 %).
+Mentions of which half of the words were found at least: 2 of 4 (50.0 %).
 Speakers right, where a found mention names one: 2 of 2 (100.0 %).`)
   })
 })

@@ -43,7 +43,7 @@ async function fileOf(...lines: unknown[]): Promise<string> {
 
 describe('a file of annotated articles', () => {
   test('gives articles with their quotations as tokens', async () => {
-    const [document] = readGold(await fileOf(line, ''))
+    const [document] = readGold(await fileOf(line, ''), 0)
     expect(document?.gold).toEqual([
       {
         presentation: 'DIRECT',
@@ -64,12 +64,12 @@ describe('a file of annotated articles', () => {
     ['FreeIndirect', 'FREE_INDIRECT'],
     ['Reported', 'REPORTED'],
   ])('has %s for %s', async (type, presentation) => {
-    const [document] = readGold(await fileOf({ ...line, quotes: [{ ...line.quotes[0], type }] }))
+    const [document] = readGold(await fileOf({ ...line, quotes: [{ ...line.quotes[0], type }] }), 0)
     expect(document?.gold[0]?.presentation).toBe(presentation)
   })
 
   test('that is not there is named', () => {
-    expect(() => readGold('/nowhere/gold.jsonl')).toThrow('There is no file /nowhere/gold.jsonl.')
+    expect(() => readGold('/nowhere/gold.jsonl', 0)).toThrow('There is no file /nowhere/gold.jsonl.')
   })
 
   test('may have a byte order mark, and has to be UTF-8 with an article', async () => {
@@ -82,7 +82,7 @@ describe('a file of annotated articles', () => {
 
   test('that is not JSON in a line says in which', async () => {
     const path = await fileOf(line, '{"document": ')
-    expect(() => readGold(path)).toThrow(/^gold\.jsonl:2: not JSON: [^\n]+$/)
+    expect(() => readGold(path, 0)).toThrow(/^gold\.jsonl:2: not JSON: [^\n]+$/)
   })
 
   test.each([
@@ -103,7 +103,7 @@ describe('a file of annotated articles', () => {
     [{ ...line, tokens: [[0, 400]] }, 'gold.jsonl:1: tokens: [0, 400] is no stretch of the text'],
   ])('without a field, or with one that cannot be, says which, as in %j', async (wrong, message) => {
     const path = await fileOf(wrong)
-    expect(() => readGold(path)).toThrow(message)
+    expect(() => readGold(path, 0)).toThrow(message)
   })
 })
 
@@ -134,7 +134,7 @@ describe('a token', () => {
 
 describe('a corpus', () => {
   test('gives its mentions as words, without the marks between them', async () => {
-    const [document] = await readCurated(await smallCorpus())
+    const [document] = await readCurated(await smallCorpus(), 0)
     const words = (numbers: readonly number[]) =>
       numbers.map((number) => document?.text.slice(document.tokens[number]?.start, document.tokens[number]?.end))
     expect(
@@ -149,7 +149,7 @@ describe('a corpus', () => {
 
 describe('a failure', () => {
   test('is shown with its document, its sentence and what was there instead', async () => {
-    const [document] = readGold(await fileOf(line))
+    const [document] = readGold(await fileOf(line), 0)
     if (!document?.gold[0]) throw new Error('There is no document.')
     const found = { ...document.gold[0], content: [7], rule: 'some-rule' }
     expect(failures([{ ...document, predicted: [found] }], 1)).toEqual([

@@ -7,7 +7,14 @@ import { documentOf, quotation } from './quotation.ts'
 
 type Measure = keyof typeof measures
 
-const [exact, overlap, inTokens, speaker, both] = Object.keys(measures) as [Measure, Measure, Measure, Measure, Measure]
+const [exact, overlap, half, inTokens, speaker, both] = Object.keys(measures) as [
+  Measure,
+  Measure,
+  Measure,
+  Measure,
+  Measure,
+  Measure,
+]
 
 /** Precision and recall. */
 function scored(measure: Measure, gold: ScoredQuotation[], predicted: ScoredQuotation[]): [number, number] {
@@ -53,6 +60,9 @@ describe('quotations that were extracted', () => {
   test('as one where there are several, are one of them at most', () => {
     const parts = [quotation(0, 10), quotation(10, 13), quotation(13, 16)]
     expect(scored(overlap, parts, [quotation(0, 16)])).toEqual([1, 1 / 3])
+    expect(scored(half, parts, [quotation(0, 16)])).toEqual([1, 1])
+    expect(scored(half, [quotation(0, 16)], parts)).toEqual([1, 1])
+    expect(scored(half, [quotation(0, 16)], parts.slice(1))).toEqual([1, 0])
     expect(scored(inTokens, parts, [quotation(0, 16)])).toEqual([1, 1])
   })
 

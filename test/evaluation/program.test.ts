@@ -21,7 +21,8 @@ describe('the evaluation', () => {
     const [code, printed] = await run(await smallCorpus())
     expect(code).toBe(0)
     expect(printed).toMatch(/^1 articles with 3 quotations; \d+ extracted\./)
-    expect(printed).toMatch(/^Direct quotations found: \d of 1/m)
+    expect(printed).toMatch(/^With a confidence of 0\.5 at least:\nDirect quotations found: \d of 1/m)
+    expect(printed).toMatch(/^With any confidence:\nDirect quotations found: \d of 1/m)
   })
 
   test('writes its figures as JSON, of one kind alone if asked to', async () => {
@@ -42,6 +43,7 @@ describe('the evaluation', () => {
       '--kind: expected one of DIRECT, INDIRECT, INDIRECT_FREE_INDIRECT, FREE_INDIRECT, REPORTED; got MIXED.',
     ],
     [['corpus', '--errors', 'many'], '--errors: expected a number; got many.'],
+    [['corpus', '--confidence', '2'], '--confidence: expected a number from 0 to 1; got 2.'],
   ])('refuses %j in one line', async (args, message) => {
     expect(await run(...args)).toEqual([1, message])
   })
