@@ -19,6 +19,9 @@ import { counted, sum, type Tally } from './tally.ts'
  *   over those of all five. F1 is that of the average precision and the average recall.
  * - Kinds are counted over the pairs.
  *
+ * The data set marks no cue in what it calls reported (in 291 of 297 of its training part): there the verb is a part of the
+ * content. So one that is extracted there counts neither for nor against the extraction.
+ *
  * An extracted speaker is what stands beside the quotation, and only where nothing does, whom it goes back to: gold
  * has the pronoun. Of assignments that are equally good the script takes what its solver happens to choose, ours
  * others, above all of pairs that share nothing: roles and kinds can differ by a tenth of a point, messages not.
@@ -57,7 +60,7 @@ const averages = (document: ScoredDocument) => (part: Part) =>
   )
 
 function tokens(quotation: ScoredQuotation | undefined, part: Part): readonly number[] {
-  if (!quotation) return []
+  if (!quotation || (part === 'cue' && quotation.presentation === 'REPORTED')) return []
   return part === 'speaker' && quotation.speaker.length === 0 ? quotation.antecedent : quotation[part]
 }
 

@@ -41,6 +41,8 @@ export function particleOf(
         next.kind === 'sign' ||
         conjunctions.has(next.lower) ||
         next.lower === 'dass' ||
+        // *lehnte es ab zu warten*: some leave out the comma.
+        (next.lower === 'zu' && prepositions.has(item.lower)) ||
         next.kind === 'quote'
       // *aus* and *mit* are prepositions too: then a noun follows.
       if (isEnd || (!prepositions.has(item.lower) && !next.isCapital)) return other

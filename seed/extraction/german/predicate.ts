@@ -12,19 +12,19 @@ export interface Predicate {
 }
 
 /** Adjectives that take a clause as what somebody thinks. */
-const attitudes = wordSet(`
+export const attitudes = wordSet(`
   überzeugt sicher zuversichtlich optimistisch pessimistisch besorgt skeptisch enttäuscht erfreut froh stolz bereit
   verärgert empört dankbar einig verwundert entsetzt bestürzt erleichtert zufrieden beunruhigt
 `)
 const showing = /^(?:ist|sind|war|waren|zeigt|zeigen|zeigten?|gibt|geben|gab|gaben|äußerten?)$/
 
 const attitude: Reading = {
-  verb: { infinitive: 'sein', takes: new Set(['thinking']), governs: [] },
+  verb: { infinitive: 'sein', takes: new Set(['thinking']), governs: [], narrates: [] },
   kind: 'finite',
   isJoined: true,
 }
 const known: Reading = {
-  verb: { infinitive: 'werden', particle: 'bekannt', takes: new Set(['saying']), governs: [] },
+  verb: { infinitive: 'werden', particle: 'bekannt', takes: new Set(['saying']), governs: [], narrates: [] },
   kind: 'participle',
   isJoined: true,
 }

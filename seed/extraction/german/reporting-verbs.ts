@@ -1,8 +1,10 @@
+import { narratingVerbs } from './narrating-verbs.ts'
+
 /**
  * Verbs that report, by what they take. A bar parts a separable verb: its particle stands at the clause's end.
  * `saying` takes a speech or a clause as what is said. `thinking` takes a clause; what is thought is known because it
  * was said. `acting` narrates an act of speech by its object alone: *kritisierte den Plan*. Where only a
- * preposition makes it one it follows a colon: *sprach von einem Erfolg*.
+ * preposition makes it one it follows a colon: *sprach von einem Erfolg*. `narrating` does so less often than not.
  */
 export const reportingVerbs = {
   saying: `
@@ -53,6 +55,7 @@ export const reportingVerbs = {
     an|prangern anprangern zu|sichern charakterisieren:als würdigen:als loben:als
     dementieren bestreiten zurück|weisen ab|lehnen verneinen
   `,
+  narrating: narratingVerbs,
 } as const
 
 export type Takes = keyof typeof reportingVerbs

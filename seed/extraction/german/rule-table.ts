@@ -2,6 +2,7 @@ import type { GermanRule } from './reading.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { act } from './rules/act.ts'
 import { asReported } from './rules/as-reported.ts'
+import { attitude } from './rules/attitude.ts'
 import { carried } from './rules/carried.ts'
 import { direct } from './rules/direct.ts'
 import { embedded } from './rules/embedded.ts'
@@ -11,6 +12,9 @@ import { frameBehind } from './rules/frame-behind.ts'
 import { hearsay } from './rules/hearsay.ts'
 import { itIsSaid } from './rules/it-is-said.ts'
 import { loosePredicate } from './rules/loose-predicate.ts'
+import { naming } from './rules/naming.ts'
+import { narrated } from './rules/narrated.ts'
+import { noComment } from './rules/no-comment.ts'
 import { nominal } from './rules/nominal.ts'
 import { pointingBack } from './rules/pointing-back.ts'
 import { soSaid } from './rules/so-said.ts'
@@ -34,4 +38,8 @@ export const ruleTable: readonly GermanRule[] = [
   hearsay,
   loosePredicate,
   act,
+  attitude,
+  naming,
+  noComment,
+  narrated,
 ]

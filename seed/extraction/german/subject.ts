@@ -119,7 +119,7 @@ const isAdverb = (items: readonly Item[], at: number): boolean => {
 const things =
   /(?:ung|ungen|heit|keit|tion|tionen|tät|nis|nisse|schluss|plan|pläne|bericht|berichte|gespräch|vorschlag|vorwurf|vorwürfe|kritik|tat|maßnahmen|verfahren|gesetz|ergebnis|angriff|treffen|lage|situation|festnahme|vorgehen|verbot|urteil|zahl|höhe|schaden|kosten|opfer|menschen|personen|kinder|probleme|folgen)$/
 const speakers =
-  /(?:er|in|ent|ant|ist|or|eur|chef|chefin|regierung|partei|ministerium|polizei|gericht|amt|verband|unternehmen|konzern|behörde|verwaltung|organisation|leitung|zeitung|führung|anwaltschaft|agentur|gewerkschaft|mann|frau)$/
+  /(?:er|in|ent|ant|ist|or|eur|chef|chefin|regierung|partei|ministerium|polizei|gericht|amt|verband|unternehmen|konzern|behörde|verwaltung|organisation|opposition|koalition|fraktion|kommission|nation|delegation|leitung|zeitung|führung|anwaltschaft|agentur|gewerkschaft|mann|frau)$/
 
 /** Whether what stands before the verb can only be its object: *Das Gespräch bezeichnete die Ministerin als offen*. */
 function isObject(items: readonly Item[], start: number, verb: number, behind: Span): boolean {

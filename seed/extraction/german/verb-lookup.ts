@@ -9,6 +9,8 @@ export interface ReportingVerb {
   readonly takes: ReadonlySet<Takes>
   /** The prepositions of which it needs one where it narrates an act. */
   readonly governs: readonly string[]
+  /** The same where it may narrate one; an empty one where an object is enough. */
+  readonly narrates: readonly string[]
 }
 
 /** One way to read a word as a form of a verb that reports. */
@@ -29,22 +31,25 @@ const add = (word: string, reading: Reading) => {
   else readings.set(word, [reading])
 }
 
-const verbs = new Map<string, { takes: Set<Takes>; governs: string[] }>()
+const verbs = new Map<string, { takes: Set<Takes>; governs: string[]; narrates: string[] }>()
 for (const [takes, words] of Object.entries(reportingVerbs) as [Takes, string][])
   for (const entry of words.trim().split(/\s+/)) {
     const [word, preposition] = entry.split(':') as [string, string | undefined]
-    const known = verbs.get(word) ?? { takes: new Set<Takes>(), governs: [] }
+    const known = verbs.get(word) ?? { takes: new Set<Takes>(), governs: [], narrates: [] }
     known.takes.add(takes)
-    if (preposition !== undefined) known.governs.push(preposition)
+    if (takes === 'narrating') known.narrates.push(preposition ?? '')
+    else if (preposition !== undefined) known.governs.push(preposition)
     verbs.set(word, known)
   }
 
-for (const [written, { takes, governs }] of verbs) {
+for (const [written, { takes, governs, narrates }] of verbs) {
   const [first, second] = written.split('|') as [string, string | undefined]
   const infinitive = second ?? first
   const particle = second === undefined ? undefined : first
   const verb: ReportingVerb =
-    particle === undefined ? { infinitive, takes, governs } : { infinitive, particle, takes, governs }
+    particle === undefined
+      ? { infinitive, takes, governs, narrates }
+      : { infinitive, particle, takes, governs, narrates }
   for (const { word, kind, mood, number } of formsOf(infinitive)) {
     const reading = { verb, kind, ...(mood && { mood }), ...(number && { number }) }
     add(word, { ...reading, isJoined: particle === undefined })

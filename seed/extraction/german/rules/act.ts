@@ -1,3 +1,4 @@
+import { cueSpans } from '../../cue.ts'
 import type { Draft } from '../../draft.ts'
 import type { Item } from '../../item.ts'
 import type { GermanRule } from '../reading.ts'
@@ -13,6 +14,7 @@ export const act: GermanRule = {
       text: 'Der Minister warnte am Abend vor dem Plan.',
       content: ['Der Minister warnte am Abend vor dem Plan.'],
       speaker: 'Der Minister',
+      cue: 'warnte',
     },
     {
       text: 'Die Regierung dementierte den Bericht.',
@@ -20,9 +22,15 @@ export const act: GermanRule = {
       speaker: 'Die Regierung',
     },
     {
+      text: 'Der Beamte lehnte es ab zu sagen, woher der Bericht stammt.',
+      content: ['Der Beamte lehnte es ab zu sagen, woher der Bericht stammt.'],
+      speaker: 'Der Beamte',
+    },
+    {
       text: 'Den Bericht wies der Sprecher zurück.',
       content: ['Den Bericht wies der Sprecher zurück.'],
       speaker: 'der Sprecher',
+      cue: 'wies zurück',
     },
     {
       text: 'Der Plan wurde von der Opposition als zu teuer bezeichnet.',
@@ -34,7 +42,14 @@ export const act: GermanRule = {
     if (found.length > 0 || items.at(-1)?.text === '?') return []
     const report = reports.find((other) => isAct(items, other))
     if (!report) return []
-    return [{ presentation: 'REPORTED', content: [{ from: 0, to: items.length }], ...rolesOf(report) } satisfies Draft]
+    return [
+      {
+        presentation: 'REPORTED',
+        content: [{ from: 0, to: items.length }],
+        cue: cueSpans(report.cue),
+        ...rolesOf(report),
+      } satisfies Draft,
+    ]
   },
 }
 
