@@ -5,15 +5,18 @@ import { hashOf } from '../input.ts'
 import type { ReadArticle } from '../reading/article.ts'
 import type { Registers } from '../register.ts'
 import { type Aliases, aliasesOf } from './alias.ts'
+import { signatoryFinder } from './declaration.ts'
 import { extractQuotations } from './extraction.ts'
 import { namedIn } from './named.ts'
 import { outletFinder } from './outlet.ts'
 import type { Quotation } from './quotation.ts'
 import { withoutMarks } from './quotation-mark.ts'
 import { saidIn } from './said-in.ts'
+import { sentenceIndex } from './sentence-index.ts'
 import { Speakers, slugWords } from './speaker.ts'
 import { speechAct } from './speech-act.ts'
 import { statementSlug } from './statement-slug.ts'
+import { voicesIn } from './voice.ts'
 
 /** What a program makes of an article: an annotation, and the actors that are in no register. */
 export interface Extraction {
@@ -31,9 +34,13 @@ export interface Proposed {
 }
 
 /** @param version tells what a program extracted from what an earlier one did. */
-export function annotator({ actors, sources }: Pick<Registers, 'actors' | 'sources'>, version: string): Annotator {
+export function annotator(
+  { actors, sources, events }: Pick<Registers, 'actors' | 'sources' | 'events'>,
+  version: string,
+): Annotator {
   const aliases = aliasesOf(actors)
   const outletOf = outletFinder(sources.entries)
+  const known = { aliases, actors, signatoriesOf: signatoryFinder({ actors, events }) }
 
   return (article, proposed) => {
     const slug = articleSlug(article.name)
@@ -42,7 +49,15 @@ export function annotator({ actors, sources }: Pick<Registers, 'actors' | 'sourc
     const quotations = proposed?.quotations ?? byRules()
     const by = proposed ? { method: 'model', version: proposed.version } : { method: 'rules', version }
     const speakers = new Speakers(slug, article.language, aliases, actors)
-    const statements = statementsOf(article, slug, quotations, speakers, aliases, outletOf, by)
+    const sentenceAt = sentenceIndex(article.text)
+    const voices = voicesIn(article, quotations, speakers, { ...known, sentenceAt })
+    const statements = statementsOf(
+      article,
+      slug,
+      quotations,
+      { speakers, voices, dateOf: saidIn(article, sentenceAt), aliases, outletOf },
+      by,
+    )
     return {
       annotation: {
         article: {
@@ -64,17 +79,23 @@ export function annotator({ actors, sources }: Pick<Registers, 'actors' | 'sourc
 const articleSlug = (name: string): string =>
   `${slugWords(name.replace(/\.\w+(?=#|$)/, ''))}-${hashOf(name).slice(0, 8)}`
 
+/** What finds whom and what the words of one article mean. */
+interface Finders {
+  speakers: Speakers
+  voices: ReturnType<typeof voicesIn>
+  dateOf: ReturnType<typeof saidIn>
+  aliases: Aliases
+  outletOf: ReturnType<typeof outletFinder>
+}
+
 function statementsOf(
   article: ReadArticle,
   slug: string,
   quotations: readonly Quotation[],
-  speakers: Speakers,
-  aliases: Aliases,
-  outletOf: ReturnType<typeof outletFinder>,
+  { speakers, voices, dateOf, aliases, outletOf }: Finders,
   { method, version }: { method: string; version: string },
 ): StatementEntry[] {
   const { text } = article
-  const dateOf = saidIn(article)
   const made: (StatementEntry | undefined)[] = []
   const slugs = new Set<string>()
   for (const quotation of quotations) {
@@ -86,7 +107,7 @@ function statementsOf(
     }
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
     const cue = quotation.cue.map(({ start, end }) => text.slice(start, end)).join(' ')
-    const all = speakers.of(phraseOf(text, quotation) ?? (cue || words.split(/\s+/).slice(0, 5).join(' ')))
+    const { speakers: all, words: named } = voices(quotation)
     const said = dateOf(quotation)
     const about = content.flatMap((part) => namedIn(text, part, aliases)).filter((one) => !all.includes(one))
     const to = quotation.addressee.flatMap((part) => aliases.named(text.slice(part.start, part.end)) ?? [])
@@ -116,17 +137,10 @@ function statementsOf(
         version,
         confidence: quotation.confidence,
       },
-      mentions: [mentionOf(text, quotation, content, outletOf)],
+      mentions: [mentionOf(text, quotation, { content, speaker: named }, outletOf)],
     })
   }
   return made.filter((entry) => entry !== undefined)
-}
-
-/** The phrase that names the speaker: what a pronoun stands for, or what is printed. */
-function phraseOf(text: string, { speaker, antecedent }: Quotation): string | undefined {
-  const parts = antecedent.length > 0 ? antecedent : speaker
-  if (parts.length === 0) return undefined
-  return parts.map(({ start, end }) => text.slice(start, end)).join(' ')
 }
 
 /** Characters of a summary. */
@@ -140,7 +154,7 @@ function summaryOf(words: string): string {
 function mentionOf(
   text: string,
   quotation: Quotation,
-  content: readonly Stretch[],
+  { content, speaker }: Pick<Quotation, 'content' | 'speaker'>,
   outletOf: ReturnType<typeof outletFinder>,
 ): MentionEntry {
   const exactly = (parts: readonly Stretch[]) =>
@@ -151,7 +165,7 @@ function mentionOf(
     presentation: quotation.presentation,
     content: exactly(content),
     cue: exactly(quotation.cue),
-    speaker: exactly(quotation.speaker),
+    speaker: exactly(speaker),
     addressee: exactly(quotation.addressee),
     fragments: exactly(
       quotation.fragments

@@ -12,6 +12,8 @@ export interface Draft {
   readonly content: readonly Span[]
   readonly cue?: readonly Span[]
   readonly speaker?: Span | undefined
+  /** Whom a possessive in the speaker's words means: *nach eigenen Angaben*. */
+  readonly owner?: Span | undefined
   readonly addressee?: Span | undefined
   readonly frame?: Span | undefined
   readonly medium?: Span | undefined

@@ -21,6 +21,10 @@ export interface Language<S extends Sentence> {
   pronounAt(sentence: S, span: Span): string | undefined
   /** The outlet through which something was said. */
   mediumOf?(sentence: S, draft: Draft): Span | undefined
+  /** On whose word an outlet reports what a draft says. */
+  sourceOf?(sentence: S, draft: Draft): Span | undefined
+  /** On whose word the outlet that the sentence before quotes reported that: *Dabei beruft sie sich auf Diplomaten*. */
+  sourceBehind?(sentence: S): Span | undefined
   /** What a relative pronoun at a span stands for. */
   headBefore(sentence: S, span: Span): Span | undefined
 }

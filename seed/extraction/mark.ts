@@ -1,6 +1,9 @@
 import type { Token } from './token.ts'
 
-/** A stretch of tokens between two quotation marks, which are its first and its last. */
+/**
+ * A stretch of tokens between two quotation marks, which are its first and its last. Where both are one, only the mark
+ * stands for itself: what it opens is a text that is read like any other.
+ */
 export interface Quoted {
   readonly first: number
   readonly last: number
@@ -44,7 +47,8 @@ export function quotedOf(tokens: readonly Token[]): Quoted[] {
     if (open.length > 0 && isApostrophe(tokens, at)) continue
     if (open[0] && token.beginsLine && opensHere(tokens, at, text)) {
       const { at: first } = open[0]
-      if (open[0].text === text && isRepeated(tokens, first)) found.push({ first, last: at - 1 })
+      if (open[0].text === text && isRepeated(tokens, first))
+        found.push({ first, last: announces(tokens, at) ? first : at - 1 })
       open = []
     }
     const inner = open.at(-1)
@@ -113,6 +117,12 @@ function opensHere(tokens: readonly Token[], at: number, text: string): boolean 
     !isTight && after !== undefined && after.start === token.end && (after.kind !== 'sign' || after.text in closers)
   )
 }
+
+/**
+ * Whether the paragraph before `at` ends with a colon. Then the speech that begins there is within the one that was not
+ * closed, and that is an article which another one prints: it is read like any text, for whom it quotes.
+ */
+const announces = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === ':'
 
 /** Whether a speech goes over several paragraphs, each of which opens anew: then it begins a line itself, or follows a colon. */
 const isRepeated = (tokens: readonly Token[], at: number): boolean =>

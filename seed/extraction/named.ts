@@ -2,16 +2,33 @@ import type { Stretch } from '../../src/text/stretch.ts'
 import { type Aliases, nameKey } from './alias.ts'
 
 /** The register's actors that a stretch of a text names, each once, in their order; what could be several is none. */
-export function namedIn(text: string, { start, end }: Stretch, { byFirstWord }: Aliases): string[] {
-  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word)
-  const found = new Set<string>()
+export const namedIn = (text: string, stretch: Stretch, aliases: Aliases): string[] => [
+  ...new Set(placesIn(text, stretch, aliases).map(({ slug }) => slug)),
+]
+
+/** An actor of the register, where a text names it. */
+export interface Place extends Stretch {
+  readonly slug: string
+}
+
+/** Where a stretch of a text names actors of the register, in their order. */
+export function placesIn(text: string, { start, end }: Stretch, { byFirstWord }: Aliases): Place[] {
+  const matches = [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)]
+  const words = matches.map(([word]) => word)
+  const found: Place[] = []
   for (let at = 0; at < words.length; ) {
     // A name has a capital; *die* and *usa* in small letters are other words.
     const name = /^\p{Lu}/u.test(words[at] as string) ? nameAt(words, at, byFirstWord) : undefined
-    if (name) found.add(name.slug)
+    const last = matches[at + (name?.words.length ?? 1) - 1]
+    if (name && last)
+      found.push({
+        slug: name.slug,
+        start: start + (matches[at]?.index ?? 0),
+        end: start + last.index + last[0].length,
+      })
     at += name?.words.length ?? 1
   }
-  return [...found]
+  return found
 }
 
 function nameAt(words: readonly string[], at: number, byFirstWord: Aliases['byFirstWord']) {

@@ -18,6 +18,8 @@ export interface Quotation {
   fragments: Stretch[]
   /** An outlet that is named as where it was said. Where nobody else is named, it is the speaker too. */
   medium?: Stretch[]
+  /** On whose word an outlet reports it, who so is the speaker: *unter Berufung auf Diplomaten*. */
+  source?: Stretch[]
   /** The index of the quotation in which this one is nested. */
   parent?: number
   /** The name of the rule that found it. */

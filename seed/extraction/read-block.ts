@@ -16,9 +16,13 @@ export function readBlock<S extends Sentence>(text: string, block: Stretch, lang
   const referents = new Referents(language)
   let before: S | undefined
   let host = -1
+  let first = 0
   for (const sentence of sentencesOf(tokensOf(text, block.start, block.end), language.fullStops)) {
     const parsed = language.read(sentence)
     const own = quotationsIn({ parsed, before, found: [], since: carried.since }, language, { carried, referents })
+    const source = language.sourceBehind?.(parsed)
+    if (source) for (const quotation of found.slice(first)) takeSource(quotation, stretchOf(parsed, source))
+    first = found.length
     const hosts: number[] = []
     for (const quotation of own.sure) {
       if (!carried.takes(quotation)) host = found.push(quotation) - 1
@@ -35,6 +39,12 @@ export function readBlock<S extends Sentence>(text: string, block: Stretch, lang
     before = parsed
   }
   return found
+}
+
+/** Of what an outlet said itself another sentence can tell on whose word. */
+function takeSource(quotation: Quotation, source: Stretch): void {
+  const { speaker, medium } = quotation
+  if (medium && medium[0]?.start === speaker[0]?.start && !quotation.source) quotation.source = [source]
 }
 
 /** What is known from the sentences before. */
@@ -89,6 +99,7 @@ function quotationOf<S extends Sentence>(
   { carried, referents }: Memory<S>,
 ): Quotation {
   const medium = draft.medium ?? language.mediumOf?.(parsed, draft)
+  const source = language.sourceOf?.(parsed, draft)
   const places = (spans: Draft['cue']) => (spans ?? []).map((span) => stretchOf(parsed, span))
   const optional = (span: Draft['speaker']) => places(span && [span])
   return {
@@ -100,11 +111,15 @@ function quotationOf<S extends Sentence>(
     cue: places(draft.cue),
     ...(draft.isCarried
       ? carried.speakerBehind(before, referents)
-      : { speaker: optional(draft.speaker), antecedent: referents.behind(parsed, draft.speaker) }),
+      : {
+          speaker: optional(draft.speaker),
+          antecedent: draft.owner ? optional(draft.owner) : referents.behind(parsed, draft.speaker),
+        }),
     addressee: optional(draft.addressee),
     ...(draft.frame && { frame: stretchOf(parsed, draft.frame) }),
     fragments: [],
     ...(medium && { medium: optional(medium) }),
+    ...(source && { source: optional(source) }),
     rule: name,
     confidence,
   }

@@ -1,12 +1,13 @@
-import { paragraphs, sentences } from '../../src/text/sentence.ts'
 import type { Stretch } from '../../src/text/stretch.ts'
 import type { ReadArticle } from '../reading/article.ts'
 import type { Quotation } from './quotation.ts'
 import { type SaidDate, saidDate } from './said-date.ts'
 
 /** Finds when the quotations of an article were said, by the words around each in its sentences; what is said is not looked at. */
-export function saidIn(article: ReadArticle): (quotation: Quotation) => SaidDate | undefined {
-  const all = sentenceIndex(article.text)
+export function saidIn(
+  article: ReadArticle,
+  all: (at: number) => Stretch | undefined,
+): (quotation: Quotation) => SaidDate | undefined {
   return (quotation) => dateOf(article, quotation, all)
 }
 
@@ -29,23 +30,4 @@ function dateOf(article: ReadArticle, { content, cue }: Quotation, all: (at: num
     }
   }
   return undefined
-}
-
-/** Characters of a sentence that are looked at; what is longer is none. */
-const longestSentence = 1_000
-
-/** The sentence at an offset. */
-function sentenceIndex(text: string): (at: number) => Stretch | undefined {
-  const all = paragraphs(text).flatMap((paragraph) => sentences(text, paragraph))
-  return (at) => {
-    let [low, high] = [0, all.length - 1]
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const sentence = all[middle] as Stretch
-      if (at < sentence.start) high = middle - 1
-      else if (at >= sentence.end) low = middle + 1
-      else return sentence.end - sentence.start <= longestSentence ? sentence : undefined
-    }
-    return undefined
-  }
 }

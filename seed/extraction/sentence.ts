@@ -38,6 +38,11 @@ export function sentencesOf(tokens: readonly Token[], stops: FullStops): Sentenc
     while (next < quoted.length && (quoted[next] as Quoted).first < at) next++
     const speech = quoted[next]
     if (speech && speech.first === at) {
+      if (speech.last === at) {
+        push(at)
+        from = at + 1
+        continue
+      }
       at = speech.last
       if (endsInSpeech(tokens, speech) && !stops.goesOn?.(tokens, at + 1)) push(at + 1)
       continue

@@ -6,6 +6,7 @@ import { type Aliases, nameKey } from './alias.ts'
 import type { Description } from './description/part.ts'
 import { properName } from './description/person-name.ts'
 import { describeActor } from './description.ts'
+import { Offices } from './office.ts'
 
 /**
  * Whom the phrases of one article mean. Somebody of the register is found by a name; somebody else becomes an actor
@@ -22,12 +23,14 @@ export class Speakers {
   readonly #known = new Map<string, string>()
   /** The last words of the names of persons that were spelled out. */
   readonly #families = new Map<string, string | null>()
+  readonly #offices: Offices
 
   constructor(article: string, language: string, aliases: Aliases, register: Registers['actors']) {
     this.#article = article
     this.#language = language
     this.#aliases = aliases
     this.#register = register
+    this.#offices = new Offices(aliases, register)
   }
 
   /** The slugs of whom a phrase means: several where it joins names that are known, as in *Putin und Xi*. */
@@ -42,12 +45,15 @@ export class Speakers {
 
   #one(phrase: string): string {
     const key = nameKey(withoutArticle(phrase))
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
     const description = described(phrase, this.#language)
     const slug =
-      this.#spelledOut(phrase) ?? this.#registered(phrase, description) ?? this.#ofArticle(phrase, key, description)
+      this.#offices.holder(phrase, description) ??
+      this.#known.get(key) ??
+      this.#spelledOut(phrase) ??
+      this.#registered(phrase, description) ??
+      this.#ofArticle(phrase, key, description)
     this.#known.set(key, slug)
+    this.#offices.add(phrase, description, slug)
     return slug
   }
 
@@ -61,6 +67,8 @@ export class Speakers {
     const slug = exact ?? (description.kind === 'PERSON' ? this.#byFamily(phrase) : undefined)
     if (slug === undefined) return undefined
     const kind = this.#register.entries.get(slug)?.kind
+    // *ein Sprecher* is not he of whom the register knows that he is one.
+    if (kind === 'PERSON' && description.kind === 'UNNAMED' && isIndefinite.test(phrase)) return undefined
     return kind === 'STATE' ? this.#aliases.governmentOf(slug) : slug
   }
 
@@ -122,6 +130,8 @@ export class Speakers {
   }
 }
 
+const isIndefinite = /^(?:ein|eine|einem|einen|einer|eines|an?)\s/i
+
 /** Phrases that are known; the same offices and names come again and again. */
 const descriptions = new LRUCache<string, Description>({ max: 10_000 })
 
@@ -158,7 +168,7 @@ function isOfOther(words: string, name: string | undefined): boolean {
 /** Characters of a description; what is longer is hardly one. */
 const mostWords = 200
 
-const withoutArticle = (phrase: string) =>
+export const withoutArticle = (phrase: string) =>
   phrase
     .replaceAll(/\s+/g, ' ')
     .trim()

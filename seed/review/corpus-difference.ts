@@ -3,6 +3,7 @@ import { OperatorError } from '../../src/error.ts'
 import { didYouMean } from '../../src/shared/nearest.ts'
 import { wordsOf } from '../../src/text/word.ts'
 import { readGraph } from '../graph.ts'
+import type { Rows } from '../rows.ts'
 import { annotatorOf } from './annotator.ts'
 import { curatedSide } from './curated-side.ts'
 import { type Difference, difference } from './difference.ts'
@@ -18,6 +19,7 @@ export async function corpusDifferences(directory: string, document: string | un
   const rows = await readGraph(directory)
   const annotate = annotatorOf(directory)
   const unnamed = new Set(rows.Actor.filter(({ kind }) => kind === 'UNNAMED').map(({ slug }) => slug))
+  const speaksFor = membership(rows)
   const name = document === undefined ? undefined : `${basename(document).replace(/\.(?:txt|yaml)$/, '')}.txt`
   const chosen = name === undefined ? rows.Article : rows.Article.filter((article) => article.document === name)
   if (name !== undefined && chosen.length === 0)
@@ -41,6 +43,32 @@ export async function corpusDifferences(directory: string, document: string | un
       sha256,
       remarks: [],
     })
-    return difference(document, curatedSide(rows, article, tokens), extractedSide(extraction, unnamed, text, tokens))
+    return difference(
+      document,
+      curatedSide(rows, article, tokens),
+      extractedSide(extraction, unnamed, text, tokens),
+      speaksFor,
+    )
   })
+}
+
+/** Whether an actor is of a body: holds an office there or in a part of it, or is such a part. */
+function membership({
+  Actor,
+  Affiliation,
+}: Pick<Rows, 'Actor' | 'Affiliation'>): (actor: string, body: string) => boolean {
+  const byId = new Map(Actor.map((actor) => [actor.id, actor]))
+  const bySlug = new Map(Actor.map((actor) => [actor.slug, actor]))
+  const isWithin = (id: string | null | undefined, body: string, depth = 0): boolean => {
+    const actor = id ? byId.get(id) : undefined
+    return actor !== undefined && depth < 10 && (actor.slug === body || isWithin(actor.parentId, body, depth + 1))
+  }
+  return (slug, body) => {
+    const actor = bySlug.get(slug)
+    if (!actor) return false
+    const offices = Affiliation.filter(({ actorId }) => actorId === actor.id).map(
+      ({ organizationId }) => organizationId,
+    )
+    return [actor.parentId, ...offices].some((id) => isWithin(id, body))
+  }
 }

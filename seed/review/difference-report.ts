@@ -81,5 +81,16 @@ function counts({ pairs, missed, extra }: Omit<Difference, 'document'>): string 
     `${pairs.length + missed.length} annotated, ${pairs.length + extra.length} extracted.`,
     `  ${exact} found exactly, ${pairs.length - exact} not exactly, ${missed.length} missed, ${extra.length} too much.`,
     `  Of those found, so many differ in: ${different}.`,
+    `  Speakers that are the very actors: ${share(
+      pairs.filter(({ differs }) => !differs.includes('speaker')),
+      pairs,
+    )}; ` +
+      `and where the body that somebody speaks for, or one of several, counts too: ${share(
+        pairs.filter(({ isNear }) => isNear),
+        pairs,
+      )}.`,
   ].join('\n')
 }
+
+const share = (some: readonly unknown[], all: readonly unknown[]): string =>
+  `${some.length} of ${all.length}${all.length === 0 ? '' : ` (${((100 * some.length) / all.length).toFixed(1)} %)`}`

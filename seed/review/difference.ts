@@ -13,6 +13,8 @@ export interface Pair {
   /** Whether both have the very same words. */
   isExact: boolean
   differs: Aspect[]
+  /** Whether the speaker is right, or close to it: the body for which somebody speaks, or one of several. */
+  isNear: boolean
 }
 
 /** A mention that one side has alone, with that one of the other side that shares most words with it. */
@@ -29,20 +31,24 @@ export interface Difference {
   extra: Alone[]
 }
 
-/** Finds out which mentions are the same, as an evaluation does: those that share at least half of their words. */
+/**
+ * Finds out which mentions are the same, as an evaluation does: those that share at least half of their words.
+ * @param speaksFor whether an actor belongs to a body and can speak for it.
+ */
 export function difference(
   document: string,
   curated: readonly SideMention[],
   extracted: readonly SideMention[],
+  speaksFor: (actor: string, body: string) => boolean = () => false,
 ): Difference {
   const matched = matches({ gold: [...curated], predicted: [...extracted] })
   const pairs = curated.flatMap((mention): Pair[] => {
     const found = matched.find(({ gold }) => gold === mention)?.predicted as SideMention | undefined
     if (!found) return []
     const isExact = `${mention.content}` === `${found.content}`
-    return [
-      { curated: mention, extracted: found, isExact, differs: aspects.filter((one) => !isSame[one](mention, found)) },
-    ]
+    const differs = aspects.filter((one) => !isSame[one](mention, found))
+    const isNear = !differs.includes('speaker') || isClose(mention, found, speaksFor)
+    return [{ curated: mention, extracted: found, isExact, differs, isNear }]
   })
   const alone = (mentions: readonly SideMention[], others: readonly SideMention[]): Alone[] =>
     mentions
@@ -60,6 +66,9 @@ const isSame: Record<Aspect, (curated: SideMention, extracted: SideMention) => b
   presentation: (curated, extracted) => curated.presentation === extracted.presentation,
   date: (curated, extracted) => curated.said === extracted.said,
 }
+
+const isClose = (curated: SideMention, extracted: SideMention, speaksFor: (actor: string, body: string) => boolean) =>
+  curated.speakers.some((actor) => extracted.speakers.some((other) => other === actor || speaksFor(actor, other)))
 
 function nearest(mention: SideMention, others: readonly SideMention[]): SideMention | undefined {
   const [most] = others

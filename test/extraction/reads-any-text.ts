@@ -19,9 +19,20 @@ export function readsAnyText(language: 'de' | 'en', pieces: fc.Arbitrary<string>
     fc.assert(
       fc.property(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
         const quotations = extractQuotations(text, language)
-        for (const { content, cue, speaker, antecedent, addressee, fragments, frame, medium, parent } of quotations) {
+        for (const {
+          content,
+          cue,
+          speaker,
+          antecedent,
+          addressee,
+          fragments,
+          frame,
+          medium,
+          source,
+          parent,
+        } of quotations) {
           expect(content.length).toBeGreaterThan(0)
-          for (const part of [content, cue, speaker, antecedent, addressee, fragments, medium ?? []])
+          for (const part of [content, cue, speaker, antecedent, addressee, fragments, medium ?? [], source ?? []])
             expectWithin(text, part)
           if (frame) expectWithin(text, [frame])
           if (parent !== undefined) expect(quotations[parent]?.parent).toBeUndefined()

@@ -86,6 +86,19 @@ describe('an extraction beside an annotation', () => {
     expect(differs({ by: 'Die Opposition' })).toEqual(['speaker'])
   })
 
+  test('is near to the right speaker with the body that somebody speaks for, or one of several', () => {
+    const isNear = (speakers: string[]) =>
+      difference(
+        'a.txt',
+        [side('widersprach', { speakers: ['anna-muster', 'max-muster'] })],
+        [side('widersprach', { speakers })],
+        (actor, body) => actor === 'anna-muster' && body === 'ministry',
+      ).pairs[0]?.isNear
+    expect(isNear(['anna-muster'])).toBe(true)
+    expect(isNear(['ministry'])).toBe(true)
+    expect(isNear(['parliament'])).toBe(false)
+  })
+
   test('is told in groups, with the words', () => {
     const one = difference(
       'a.txt',
@@ -110,6 +123,7 @@ describe('an extraction beside an annotation', () => {
       "a.txt: 3 annotated, 3 extracted.
         1 found exactly, 1 not exactly, 1 missed, 1 too much.
         Of those found, so many differ in: speaker 1, act 1, presentation 0, date 1.
+        Speakers that are the very actors: 1 of 2 (50.0 %); and where the body that somebody speaks for, or one of several, counts too: 1 of 2 (50.0 %).
 
       Found exactly: 1
         DIRECT “Wir zahlen gern”
@@ -137,7 +151,7 @@ describe('an extraction beside an annotation', () => {
       difference('b.txt', [side('das Land zahle')], []),
     ]
     expect(differenceReport([found, missed])).toMatch(
-      /\n\n2 documents: 2 annotated, 1 extracted\.\n {2}1 found exactly, 0 not exactly, 1 missed, 0 too much\.\n {2}Of those found, so many differ in: speaker 0, act 1, presentation 0, date 0\.$/,
+      /\n\n2 documents: 2 annotated, 1 extracted\.\n {2}1 found exactly, 0 not exactly, 1 missed, 0 too much\.\n {2}Of those found, so many differ in: speaker 0, act 1, presentation 0, date 0\.\n {2}Speakers that are the very actors: 1 of 1/,
     )
   })
 })

@@ -5,6 +5,7 @@ import type { Clause, Parsed } from './clause.ts'
 import { contentEnd } from './content-end.ts'
 import { adverbs, conjunctions, prepositions } from './function-words.ts'
 import type { Report } from './report.ts'
+import { readingsOf } from './verb-lookup.ts'
 
 /** Whether a clause is said and not told: by its Konjunktiv, by what opens it, or as an infinitive. */
 export function isSaid(clause: Clause): boolean {
@@ -34,6 +35,7 @@ export function contentBehind(parsed: Parsed, report: Report): Span | undefined 
       clause.opens === 'subordinate' ||
       (clause.opens === 'question' && isContinuing(items, clause, report))
     ) {
+      if (clause.opens === 'subordinate' && isFrame(parsed, index)) return undefined
       isNext = false
       continue
     }
@@ -67,6 +69,19 @@ export function contentBehind(parsed: Parsed, report: Report): Span | undefined 
     return undefined
   }
   return undefined
+}
+
+/** *…, wobei der Minister sagte, dass …*: what follows is what that clause says. */
+const isFrame = ({ clauses, items }: Parsed, index: number): boolean => {
+  const { from, to } = clauses[index] as Clause
+  return (
+    clauses[index + 1]?.opens === 'that' &&
+    items
+      .slice(from, to)
+      .some(
+        ({ lower, quoted }) => quoted === undefined && readingsOf(lower).some(({ verb }) => verb.takes.has('saying')),
+      )
+  )
 }
 
 const isNoApposition = (items: readonly Item[], { from }: Clause): boolean => {

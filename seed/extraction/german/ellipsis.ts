@@ -26,7 +26,9 @@ export function ellipsesIn(parsed: Parsed): Ellipsis[] {
     // *wiederholt* can be finite, and before another participle is an adverb.
     if (number === 0 || opens !== 'main' || (finite >= 0 && !isDoubtful(items, finite))) continue
     const at = items.findLastIndex(({ kind }, index) => kind === 'word' && index < to)
-    const isJoined = items.slice(from, from + 2).some(({ lower }) => conjunctions.has(lower))
+    const isJoined = [from, ...(items[from]?.isCapital ? [] : [from + 1])].some((one) =>
+      conjunctions.has(items[one]?.lower ?? ''),
+    )
     const word = items[at]
     if (at <= from || !isJoined || word === undefined || word.quoted !== undefined || word.isCapital) continue
     const reading = readingsOf(word.lower).find(

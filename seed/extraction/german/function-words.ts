@@ -65,7 +65,7 @@ export const adverbs = wordSet(`
   zusätzlich zuvor zwar zugleich ausdrücklich derzeit früher ähnlich andererseits einerseits abschließend anschließend 
   zusammenfassend vorerst vorab wenig sodann hinterher vergangene heutzutage daneben dadurch jüngst neulich längst
   ansonsten demnach derweil entsprechend ergänzend grundsätzlich angeblich vermutlich möglicherweise wahrscheinlich
-  sinngemäß gegebenenfalls nebenbei seinerzeit heuer soeben kurz freilich obendrein telefonisch schriftlich mündlich lautstark scharf heftig deutlich
+  sinngemäß gegebenenfalls nebenbei seinerzeit heuer soeben kurz freilich obendrein gleich telefonisch schriftlich mündlich lautstark scharf heftig deutlich
 `)
 
 export const weekdays = wordSet(`

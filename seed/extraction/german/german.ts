@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { sourceBehind, sourceOf } from './authority.ts'
 import { germanFullStops } from './full-stop.ts'
 import { mediumOf } from './medium.ts'
 import { type GermanSentence, readSentence } from './reading.ts'
@@ -18,6 +19,8 @@ export const german: Language<GermanSentence> = {
   pronounAt,
   headBefore,
   mediumOf,
+  sourceOf,
+  sourceBehind,
   isPointing: (word) => pointing.test(word),
   speakerIn(sentence) {
     const told = sentence.reports.filter(({ subject, isPassive }) => subject && !isPassive)

@@ -1,12 +1,13 @@
 import type { Draft, Span } from '../draft.ts'
 import type { Item } from '../item.ts'
 import { wordSet } from '../word-set.ts'
+import { isDeterminer } from './noun-core.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { GermanSentence } from './reading.ts'
 
 /** What an outlet is called, alone or at the end of a compound: *Zeitung*, *Nachrichtenagentur*, *BBC-Sender*. */
 const kind =
-  /(?:zeitung|zeitungen|magazin|magazins|sender|senders|fernsehsender|nachrichtenagentur|nachrichtenagenturen|presseagentur|presse-agentur|tageblatt|blatt|blatts|blattes|wochenblatt|fernsehen|radio|rundfunk|rundfunks|hörfunk|nachrichtenportal|onlineportal|funk|-online|tagesschau|tagesthemen)$/
+  /(?:zeitung|zeitungen|medien|magazin|magazins|sender|senders|fernsehsender|nachrichtenagentur|nachrichtenagenturen|presseagentur|presse-agentur|tageblatt|blatt|blatts|blattes|wochenblatt|fernsehen|radio|rundfunk|rundfunks|hörfunk|nachrichtenportal|onlineportal|funk|-online|tagesschau|tagesthemen)$/
 /** Agencies and stations that are known by their letters; and where people write what others read. */
 const letters = wordSet(`
   dpa afp ap reuters apa kna epd sid xinhua tass itar-tass interfax ria nowosti ansa efe kyodo pti irna isna
@@ -30,9 +31,9 @@ export function mediumOf({ items }: GermanSentence, { speaker, addressee, frame 
 }
 
 /** A name in quotation marks is an outlet's where nothing but an article or what kind of outlet it is goes before. */
-function isOutlet(items: readonly Item[], { from, to }: Span): boolean {
+export function isOutlet(items: readonly Item[], { from, to }: Span): boolean {
   const own = items.slice(from, to)
-  const head = own.find(({ isCapital, quoted }) => isCapital && quoted === undefined)
+  const head = own.find(({ isCapital, lower, quoted }) => isCapital && quoted === undefined && !isDeterminer(lower))
   if (head) return kind.test(head.lower) || letters.has(head.lower)
   if (own.some(({ lower }) => domain.test(lower))) return true
   const title = own.filter(({ quoted }) => quoted !== undefined)

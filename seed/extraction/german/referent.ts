@@ -2,6 +2,7 @@ import type { Span } from '../draft.ts'
 import type { Item } from '../item.ts'
 import type { Name } from '../language.ts'
 import { finiteOf } from './finite.ts'
+import { isDeterminer } from './noun-core.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { GermanSentence } from './reading.ts'
 import { isThing, rolesAround } from './subject.ts'
@@ -15,6 +16,8 @@ export function pronounAt({ items, clauses, clauseOf }: GermanSentence, { from, 
   if (to !== from + 1) return undefined
   const { lower } = items[from] as Item
   if (he.test(lower)) return 'he'
+  // Who is *man* is left open, or plain from who was just spoken of: many, or a body.
+  if (lower === 'man') return 'they'
   if (!she.test(lower)) return undefined
   return numberOf(items, clauses[clauseOf[from] as number]?.finite) === 'many' ? 'they' : 'she'
 }
@@ -92,5 +95,16 @@ export function headBefore({ items, clauses, clauseOf }: GermanSentence, { from,
     if (kind === 'sign' && quoted === undefined && text !== '-') break
     if (nounPhraseEnd(items, at, comma, { apposition: false }) === comma) start = at
   }
-  return start < 0 ? undefined : { from: start, to: comma }
+  if (start < 0) return undefined
+  const isMany = items[from]?.lower === 'die' && numberOf(items, clause.finite) === 'many'
+  return { from: isMany ? joinedStart(items, start) : start, to: comma }
+}
+
+/** *die Erklärung des Ministers und seines Kollegen, die …*: many are whoever stands before *und*, too. */
+function joinedStart(items: readonly Item[], start: number): number {
+  const and = start - 1
+  if (items[and]?.lower !== 'und') return start
+  for (let at = and - 1; at >= 0 && at >= and - 8; at--)
+    if (isDeterminer(items[at]?.lower ?? '') && nounPhraseEnd(items, at, and, { apposition: false }) === and) return at
+  return start
 }

@@ -26,7 +26,9 @@ function rolesInSecondPlace(parsed: Parsed, { clause, from, to, finite }: Place)
     const { subject } = rolesAround(items, from, clause.finite, finite - 1)
     if (subject) return { ...roles, subject }
   }
-  if (roles.subject || finite > from + 1) return roles
+  // *…, und warnte die Partei*: what follows the verb is its object, for the subject is the one of the clause before.
+  const isJoined = finite === from + 1 && /^(?:und|sowie)$/.test(items[from]?.lower ?? '')
+  if ((roles.subject && !isJoined) || finite > from + 1) return roles
   const number = clauses.findIndex((other) => other.finite >= 0 && other.opens === 'main')
   const head = clauses[number]
   if (!head || head.finite >= finite) return roles

@@ -91,12 +91,20 @@ function joined(parsed: Parsed, clause: Clause, at: number, { lower }: Item): Pr
         return { reading, at, cue: lead }
       }
       const own = kind === 'participle' ? auxiliaryOf(items, clause, at, reading.verb) : modalOf(items, clause, at)
-      const isApart = own < 0 && kind === 'participle' && at === clause.from && at === clause.to - 1
+      // Alone behind an apposition, or at the end of a list: *hat Handel, Bau und Verkehr betont*.
+      const isApart =
+        own < 0 &&
+        kind === 'participle' &&
+        at === clause.to - 1 &&
+        (at === clause.from || isEndOfList(items, clause, at))
       const auxiliary = isApart ? auxiliaryBefore(parsed, clauseOf[at] as number) : own
       if (auxiliary >= 0) return { reading, at, cue: kind === 'participle' ? [auxiliary, ...lead] : [auxiliary, at] }
     }
   return undefined
 }
+
+const isEndOfList = (items: readonly Item[], { from, finite, opens }: Clause, at: number): boolean =>
+  opens === 'main' && finite === at && items[from]?.isCapital === true && items[from - 1]?.text === ','
 
 /** A clause has one finite verb, and another only behind *und*: *in der veröffentlichten Erklärung* has none. */
 function canBeFinite(items: readonly Item[], { finite }: Clause, at: number): boolean {

@@ -11,6 +11,7 @@ import {
   pronouns,
   weekdays,
 } from './function-words.ts'
+import { nameEnd } from './name-end.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
 /** Who does what a verb says, and to whom. */
@@ -59,7 +60,8 @@ export function nominativeIn(items: readonly Item[], from: number, to: number): 
     ) {
       at++
     } else {
-      const end = nounPhraseEnd(items, at, to === items.length ? to : Math.min(items.length, to + 24), { limit: to })
+      const all = nounPhraseEnd(items, at, to === items.length ? to : Math.min(items.length, to + 24), { limit: to })
+      const end = nameEnd(items, at, all)
       if (end > at && !isTime(items, at, end))
         return { subject: { from: at, to: end }, ...(addressee && { addressee }) }
       at = Math.max(end, at + 1)

@@ -41,7 +41,7 @@ lüften mangeln meistern morden münden murmeln mustern nagen nähen nähren nei
 pflastern pflücken pflügen pilgern plagen plaudern plündern pochen prahlen prallen pressen prügeln pumpen putschen putzen qualmen radeln rahmen
 ranken rasen rasten rauschen reihen reimen rosten rudern rupfen rutschen rütteln sägen salzen säumen schälen schämen schärfen schaukeln schäumen
 scheuen schichten schimmern schimpfen schirmen schlachten schleppen schleudern schlichten schlucken schlüpfen schmälern schmeicheln schmettern
-schmieden schmieren schmuggeln schnappen schneien schnüren schöpfen schrauben schrecken schrumpfen schulen schummeln schürfen schütteln schütten
+schmieden schmieren schmuggeln schnappen schneien schnüren schöpfen schrauben schrecken schrumpfen schulen schummeln schüren schürfen schütteln schütten
 schwappen schwärmen schweben schweifen schwenken schwitzen sichten sickern spalten spannen speichern speisen spicken spiegeln spotten sprengen
 spritzen sprühen stapeln stauen staunen steigern stiften stöbern stolpern stopfen stranden sträuben streifen streuen strömen strotzen stufen
 stutzen summen tadeln tagen tarnen taufen taugen täuschen ticken tilgen tippen toben tönen trommeln tropfen trösten trotzen wälzen wanken

@@ -6,6 +6,8 @@ import { genitive, oblique } from '../function-words.ts'
 import { nounPhraseEnd } from '../noun-phrase.ts'
 import type { GermanRule, GermanScene } from '../reading.ts'
 import { isSource } from '../source-nouns.ts'
+import { rolesAround } from '../subject.ts'
+import { startOf } from '../verb-start.ts'
 
 /** *Laut Polizei …*, *nach Angaben der Polizei …*, *Angaben der Polizei zufolge …*. */
 export const accordingTo: GermanRule = {
@@ -52,11 +54,20 @@ export const accordingTo: GermanRule = {
         trimmed(parsed.items, { from: frame.to, to: scope.to }),
       ].filter(({ from, to }) => to > from && !(to - from === 1 && isSmall(parsed.items[from] as Item)))
       if (parts.length === 0) continue
-      drafts.push({ presentation: 'INDIRECT', content: parts, cue: [cue], speaker, frame })
+      const owner = /^eigene/.test(parsed.items[speaker.from]?.lower ?? '') ? subjectAt(parsed, at) : undefined
+      drafts.push({ presentation: 'INDIRECT', content: parts, cue: [cue], speaker, frame, ...(owner && { owner }) })
       at = frame.to - 1
     }
     return drafts
   },
+}
+
+/** *Der Fahrer war nach eigenen Angaben krank*: the words are those of the clause's subject. */
+function subjectAt(parsed: Parsed, at: number): Span | undefined {
+  const number = parsed.clauseOf[at] as number
+  const { finite, to, opens } = parsed.clauses[number] as Clause
+  if (finite < 0 || opens !== 'main') return undefined
+  return rolesAround(parsed.items, startOf(parsed, number, finite), finite, to).subject
 }
 
 const isSmall = ({ lower }: Item) => lower === 'und' || lower === 'aber' || lower === 'denn'
