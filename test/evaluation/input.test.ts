@@ -73,11 +73,11 @@ describe('a file of annotated articles', () => {
   })
 
   test('may have a byte order mark, and has to be UTF-8 with an article', async () => {
-    expect(readGold(await fileOf(`\uFEFF${JSON.stringify(line)}`))).toHaveLength(1)
+    expect(readGold(await fileOf(`\uFEFF${JSON.stringify(line)}`), 0)).toHaveLength(1)
     const path = await fileOf('', ' ')
-    expect(() => readGold(path)).toThrow('gold.jsonl: has no article; expected one in JSON a line.')
+    expect(() => readGold(path, 0)).toThrow('gold.jsonl: has no article; expected one in JSON a line.')
     await writeFile(path, Buffer.from(JSON.stringify({ ...line, document: 'Ü' }), 'latin1'))
-    expect(() => readGold(path)).toThrow('gold.jsonl: is not UTF-8: byte ')
+    expect(() => readGold(path, 0)).toThrow('gold.jsonl: is not UTF-8: byte ')
   })
 
   test('that is not JSON in a line says in which', async () => {
