@@ -1,0 +1,40 @@
+import type { ClaimPosition } from './terms.ts'
+import { positions, positionTerms } from './terms.ts'
+import styles from './totals.module.css'
+
+/** The verb of what several statements do. */
+const ofSeveral: Record<ClaimPosition, string> = {
+  ASSERTS: 'assert',
+  CONFIRMS: 'confirm',
+  DENIES: 'deny',
+  QUESTIONS: 'question',
+  QUALIFIES: 'qualify',
+  DECLINES_COMMENT: 'decline to comment',
+}
+
+interface Counted {
+  claim: { slug: string } | null
+  position: ClaimPosition | null
+  statements: number
+}
+
+/** The counts of one claim, in the order of the positions; its statements may take positions on others, too. */
+export const totalsOf = (slug: string, counts: readonly Counted[]) =>
+  positions.flatMap((position) => {
+    const counted = counts.find((one) => one.claim?.slug === slug && one.position === position)
+    return counted ? [{ position, statements: counted.statements }] : []
+  })
+
+/** How many statements take each position on a claim. */
+export function Totals({ of: taken }: { of: ReturnType<typeof totalsOf> }) {
+  if (taken.length === 0) return <p className={styles['totals']}>No statement takes a position on it.</p>
+  return (
+    <ul className={styles['totals']}>
+      {taken.map(({ position, statements }) => (
+        <li key={position}>
+          <b>{statements}</b> {(statements === 1 ? positionTerms : ofSeveral)[position]}
+        </li>
+      ))}
+    </ul>
+  )
+}
