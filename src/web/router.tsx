@@ -1,9 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Frame } from './frame/frame.tsx'
 import { Wrong } from './frame/wrong.tsx'
+import { kinds } from './parts/actor-terms.ts'
+import { eventStatuses, eventTypes } from './parts/event-terms.ts'
 import { Waiting } from './parts/loaded.tsx'
 import { Missing } from './parts/missing.tsx'
+import { positions } from './parts/terms.ts'
 import { parseSearch, stringifySearch } from './selection/address.ts'
+import { count, country, readNarrowing } from './selection/narrowing.ts'
 import { readSelection } from './selection/selection.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <Missing what="page" /> })
@@ -35,17 +39,30 @@ const routes = [
     ...at('/statement/$slug'),
     component: lazyRouteComponent(() => import('./views/statement/statement.tsx'), 'Statement'),
   }),
-  createRoute({ ...at('/actors'), component: lazyRouteComponent(() => import('./views/actors/actors.tsx'), 'Actors') }),
+  createRoute({
+    ...at('/actors'),
+    validateSearch: (search) => readNarrowing(search, { name: {}, country, kind: { values: kinds }, shown: count }),
+    component: lazyRouteComponent(() => import('./views/actors/actors.tsx'), 'Actors'),
+  }),
   createRoute({
     ...at('/actor/$slug'),
     component: lazyRouteComponent(() => import('./views/actor/actor.tsx'), 'Actor'),
   }),
-  createRoute({ ...at('/claims'), component: lazyRouteComponent(() => import('./views/claims/claims.tsx'), 'Claims') }),
+  createRoute({
+    ...at('/claims'),
+    validateSearch: (search) => readNarrowing(search, { words: {}, position: { values: positions } }),
+    component: lazyRouteComponent(() => import('./views/claims/claims.tsx'), 'Claims'),
+  }),
   createRoute({
     ...at('/claim/$slug'),
     component: lazyRouteComponent(() => import('./views/claim/claim.tsx'), 'Claim'),
   }),
-  createRoute({ ...at('/events'), component: lazyRouteComponent(() => import('./views/events/events.tsx'), 'Events') }),
+  createRoute({
+    ...at('/events'),
+    validateSearch: (search) =>
+      readNarrowing(search, { type: { values: eventTypes }, status: { values: eventStatuses } }),
+    component: lazyRouteComponent(() => import('./views/events/events.tsx'), 'Events'),
+  }),
   createRoute({
     ...at('/event/$slug'),
     component: lazyRouteComponent(() => import('./views/event/event.tsx'), 'Event'),
