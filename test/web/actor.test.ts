@@ -89,6 +89,26 @@ describe.skipIf(!chromiumPath)('actors', () => {
     await page.close()
   })
 
+  test('come as many at a time as the address says, and more when they are asked for', async () => {
+    const page = await room.open('/actors?shown=10')
+    const rows = () => page.getByRole('table', { name: /Those who speak/ }).locator('tbody tr')
+    expect(await rows().count()).toBe(10)
+    await page.getByRole('button', { name: 'More (10 are shown)' }).click()
+    await page.waitForURL('**/actors?shown=60')
+    await shown(page)
+    expect(await rows().count()).toBe(33)
+    expect(await page.getByRole('button', { name: /More/ }).count()).toBe(0)
+    await page.close()
+  })
+
+  test('cannot be looked for without a word, and the page says so', async () => {
+    const page = await room.open('/actors?name=-')
+    expect(await page.getByRole('alert').innerText()).toMatch(/"-" has no word to look for/)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.getByRole('link', { name: 'Vladimir Putin' }).waitFor()
+    await page.close()
+  })
+
   test.each([
     ['/actors?kind=ROBOT', /kind=ROBOT. Expected one of PERSON, ORGANIZATION/],
     ['/actors?country=china', /country=china. Expected a country code of two capitals/],

@@ -569,7 +569,7 @@ export const ActorRecordDocument = new TypedDocumentString(`
       ...StatementPage
     }
   }
-  network(filter: {speaker: {slug: [$slug]}}, first: 300) {
+  network(filter: {speaker: {slug: [$slug]}}, first: 100) {
     edges {
       from {
         actor {

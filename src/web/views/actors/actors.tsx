@@ -43,11 +43,12 @@ export function Actors() {
   const asked = useOperation(ActorListDocument, variables, { pause: isSearching })
 
   const list = { operation: ActorListDocument, variables }
-  const questions = name ? [{ operation: ActorsNamedDocument, variables: words }, list] : [list]
+  const search = { operation: ActorsNamedDocument, variables: words }
+  const questions = [...(name ? [search] : []), ...(isSearching ? [] : [list])]
   return (
     <>
       <h1>Actors</h1>
-      <Behind questions={questions} filter={isNarrowed ? { speaker: who } : undefined} />
+      <Behind questions={questions} filter={isSearching ? null : isNarrowed ? { speaker: who } : undefined} />
       <NarrowForm
         given={{ name, country, kind } as Partial<Record<'name' | 'country' | 'kind', string>>}
         fields={[
@@ -68,7 +69,13 @@ export function Actors() {
             speaker && fits(speaker, who) ? [{ actor: speaker, statements }] : [],
           )
           if (rows.length + others.nodes.length === 0)
-            return <p>No actor is such a one. Look for other words, or show all.</p>
+            return (
+              <p>
+                {isNarrowed
+                  ? 'No actor is such a one. Look for other words, or show all.'
+                  : 'The corpus has no actors yet.'}
+              </p>
+            )
           return (
             <>
               {rows.length > 0 && <ActorTable caption="Those who speak, the most statements first" rows={rows} />}
@@ -107,12 +114,12 @@ const fits = (actor: { slug: string; country: string | null; kind: ActorKind }, 
   (who.kind?.includes(actor.kind) ?? true) &&
   (who.slug?.includes(actor.slug) ?? true)
 
-/** The countries that speak or are spoken about, by name. */
+/** The countries that speak, and those that are spoken about as states, by name. */
 function countryOptions(data: ActorListQuery | undefined, given: string | undefined) {
   const codes = new Set([
     ...(given ? [given] : []),
     ...(data?.speakerCountries.flatMap(({ speakerCountry }) => speakerCountry ?? []) ?? []),
-    ...(data?.targetCountries.flatMap(({ targetCountry }) => targetCountry ?? []) ?? []),
+    ...(data?.states.nodes.flatMap(({ country }) => country ?? []) ?? []),
   ])
   return [...codes]
     .map((code) => [code, countryName(code)] as const)

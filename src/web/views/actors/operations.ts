@@ -492,7 +492,7 @@ export type ActorListQueryVariables = Exact<{
 }>;
 
 
-export type ActorListQuery = { speaking: Array<{ statements: number, speaker: { sector: Sector | null, id: string, slug: string, name: string, kind: ActorKind, country: string | null, affiliations: Array<{ organization: { id: string, sector: Sector | null } }>, statementsAboutCounts: Array<{ statements: number }> } | null }>, silent: { totalCount: number, nodes: Array<{ sector: Sector | null, id: string, slug: string, name: string, kind: ActorKind, country: string | null, affiliations: Array<{ organization: { id: string, sector: Sector | null } }>, statementsAboutCounts: Array<{ statements: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, speakerCountries: Array<{ speakerCountry: string | null }>, targetCountries: Array<{ targetCountry: string | null }> };
+export type ActorListQuery = { speaking: Array<{ statements: number, speaker: { sector: Sector | null, id: string, slug: string, name: string, kind: ActorKind, country: string | null, affiliations: Array<{ organization: { id: string, sector: Sector | null } }>, statementsAboutCounts: Array<{ statements: number }> } | null }>, silent: { totalCount: number, nodes: Array<{ sector: Sector | null, id: string, slug: string, name: string, kind: ActorKind, country: string | null, affiliations: Array<{ organization: { id: string, sector: Sector | null } }>, statementsAboutCounts: Array<{ statements: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, speakerCountries: Array<{ speakerCountry: string | null }>, states: { nodes: Array<{ id: string, country: string | null }> } };
 
 export type SilentActorsQueryVariables = Exact<{
   silent?: ActorFilter | null | undefined;
@@ -745,8 +745,11 @@ export const ActorListDocument = new TypedDocumentString(`
   speakerCountries: statementCounts(groupBy: [SPEAKER_COUNTRY], first: 250) {
     speakerCountry
   }
-  targetCountries: statementCounts(groupBy: [TARGET_COUNTRY], first: 250) {
-    targetCountry
+  states: actors(filter: {kind: [STATE]}, first: 100) {
+    nodes {
+      id
+      country
+    }
   }
 }
     fragment SilentPage on ActorConnection {

@@ -46,7 +46,11 @@ export function Claims() {
       <Loaded asked={asked}>
         {({ claims }) =>
           claims.totalCount === 0 ? (
-            <p>There is no such claim{isNarrowed && '. Look for other words, or show all'}.</p>
+            <p>
+              {isNarrowed
+                ? 'There is no such claim. Look for other words, or show all.'
+                : 'The corpus has no claims yet.'}
+            </p>
           ) : (
             <ClaimRows page={claims} filter={variables} />
           )

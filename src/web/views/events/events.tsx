@@ -52,7 +52,11 @@ export function Events() {
       <Loaded asked={asked}>
         {({ events }) =>
           events.totalCount === 0 ? (
-            <p>There is no such event{isNarrowed && '. Take another type or status, or show all'}.</p>
+            <p>
+              {isNarrowed
+                ? 'There is no such event. Take another type or status, or show all.'
+                : 'The corpus has no events yet.'}
+            </p>
           ) : (
             <EventRows page={events} filter={variables} />
           )
