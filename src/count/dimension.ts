@@ -95,7 +95,7 @@ const entries = {
     slug: 'claim',
   },
   POSITION: {
-    description: 'The position that it takes on a claim; with `CLAIM`, on that one.',
+    description: 'The position that it takes on a claim; with `CLAIM`, or of what hangs on a claim, on that one.',
     field: 'position',
     joins: ['position'],
     key: column('po.position'),

@@ -26,17 +26,20 @@ const joins: Record<Join, { needs?: Join; sql: string }> = {
   article: { needs: 'mention', sql: 'LEFT JOIN article AS a ON a.id = m.article_id' },
 }
 
-/** Of what hangs on an article or a source, only its own mentions count. */
-const own: Record<string, string> = {
-  article_id: ' AND m.article_id = s.parent',
-  source_id: ' AND EXISTS (SELECT FROM article AS oa WHERE oa.id = m.article_id AND oa.source_id = s.parent)',
+/** Of what hangs on an article or a source, only its own mentions count; of what hangs on a claim, only the positions on it. */
+const own: Record<string, Partial<Record<Join, string>>> = {
+  'printing article_id': { mention: ' AND m.article_id = s.parent' },
+  'printing source_id': {
+    mention: ' AND EXISTS (SELECT FROM article AS oa WHERE oa.id = m.article_id AND oa.source_id = s.parent)',
+  },
+  'position claim_id': { position: ' AND po.claim_id = s.parent' },
 }
 
 /** The joins as SQL, each once, those that others need before them. */
 export function joined(wanted: Iterable<Join>, hanging?: Hanging): Prisma.Sql {
   const all = new Set([...wanted].flatMap((join) => [joins[join].needs ?? join, join]))
-  const only = (hanging?.table === 'printing' && own[hanging.column]) || ''
-  return Prisma.raw([...all].map((join) => `${joins[join].sql}${join === 'mention' ? only : ''}`).join(' '))
+  const only = hanging && own[`${hanging.table} ${hanging.column}`]
+  return Prisma.raw([...all].map((join) => joins[join].sql + (only?.[join] ?? '')).join(' '))
 }
 
 /** How each measure is counted over rows that may repeat a statement. */

@@ -163,6 +163,35 @@ describe('counts', () => {
     expect(dpa).toMatchObject({ tally: { mentions: 27 }, statementCounts: [{ source: { slug: 'dpa' }, mentions: 27 }] })
   })
 
+  test('of a claim are of the positions on it only', async () => {
+    const { data } = await api.ask(`{
+      claims { nodes {
+        slug positions(first: 100) { nodes { position } }
+        statementCounts(groupBy: [POSITION]) { position statements }
+        byClaim: statementCounts(groupBy: [CLAIM]) { claim { slug } }
+      } }
+    }`)
+    for (const { slug, positions, statementCounts, byClaim } of data.claims.nodes) {
+      const taken = positions.nodes.map(({ position }: { position: string }) => position)
+      for (const { position, statements } of statementCounts)
+        expect(
+          taken.filter((one: string) => one === position),
+          slug,
+        ).toHaveLength(statements)
+      expect(byClaim).toEqual([{ claim: { slug } }])
+    }
+    // Zhao asserts another claim by the statement with which he questions this one.
+    const asked = data.claims.nodes.find(
+      ({ slug }: { slug: string }) => slug === 'russia-asked-china-for-military-help',
+    )
+    expect(asked.statementCounts).toEqual([
+      { position: 'ASSERTS', statements: 4 },
+      { position: 'DECLINES_COMMENT', statements: 2 },
+      { position: 'QUESTIONS', statements: 2 },
+      { position: 'DENIES', statements: 1 },
+    ])
+  })
+
   test('of nothing are one group of nothing where there are no dimensions', async () => {
     const { data } = await api.ask(
       '{ statementCounts(groupBy: [], filter: { provenance: [EXTRACTED] }) { statements mentions share } }',
