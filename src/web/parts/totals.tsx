@@ -13,15 +13,14 @@ const ofSeveral: Record<ClaimPosition, string> = {
 }
 
 interface Counted {
-  claim: { slug: string } | null
   position: ClaimPosition | null
   statements: number
 }
 
-/** The counts of one claim, in the order of the positions; its statements may take positions on others, too. */
-export const totalsOf = (slug: string, counts: readonly Counted[]) =>
+/** The counts of a claim, in the order of the positions. */
+export const totalsOf = (counts: readonly Counted[]) =>
   positions.flatMap((position) => {
-    const counted = counts.find((one) => one.claim?.slug === slug && one.position === position)
+    const counted = counts.find((one) => one.position === position)
     return counted ? [{ position, statements: counted.statements }] : []
   })
 

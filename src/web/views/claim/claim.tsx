@@ -63,7 +63,7 @@ export function Claim() {
                 <div>
                   <dt>Positions</dt>
                   <dd>
-                    <Totals of={totalsOf(claim.slug, claim.statementCounts)} />
+                    <Totals of={totalsOf(claim.statementCounts)} />
                   </dd>
                 </div>
               </dl>
@@ -78,7 +78,7 @@ export function Claim() {
                   <Board
                     slug={claim.slug}
                     page={claim.positions}
-                    columns={totalsOf(claim.slug, claim.statementCounts).map(({ position }) => position)}
+                    columns={totalsOf(claim.statementCounts).map(({ position }) => position)}
                   />
                 </section>
               )}

@@ -160,7 +160,7 @@ export type ClaimBoardQueryVariables = Exact<{
 }>;
 
 
-export type ClaimBoardQuery = { claim: { id: string, slug: string, text: string, subjects: Array<{ actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }>, event: { id: string, slug: string, name: string, status: EventStatus } | null, tally: { statements: number, articles: number }, statementCounts: Array<{ position: ClaimPosition | null, statements: number, claim: { id: string, slug: string } | null }>, positions: { totalCount: number, nodes: Array<{ position: ClaimPosition, statement: { id: string, slug: string, summary: string, attestation: Attestation, provenance: { kind: ProvenanceKind, confidence: number | null }, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }>, mentions: Array<{ id: string, text: string, presentation: Presentation, start: number, via: Array<{ words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ClaimBoardQuery = { claim: { id: string, slug: string, text: string, subjects: Array<{ actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }>, event: { id: string, slug: string, name: string, status: EventStatus } | null, tally: { statements: number, articles: number }, statementCounts: Array<{ position: ClaimPosition | null, statements: number }>, positions: { totalCount: number, nodes: Array<{ position: ClaimPosition, statement: { id: string, slug: string, summary: string, attestation: Attestation, provenance: { kind: ProvenanceKind, confidence: number | null }, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }>, mentions: Array<{ id: string, text: string, presentation: Presentation, start: number, via: Array<{ words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ClaimPositionsQueryVariables = Exact<{
   slug: string;
@@ -490,11 +490,7 @@ export const ClaimBoardDocument = new TypedDocumentString(`
       statements
       articles
     }
-    statementCounts(groupBy: [CLAIM, POSITION]) {
-      claim {
-        id
-        slug
-      }
+    statementCounts(groupBy: [POSITION]) {
       position
       statements
     }

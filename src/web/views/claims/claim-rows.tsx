@@ -37,7 +37,7 @@ export function ClaimRows({ page, filter }: { page: ClaimListQuery['claims']; fi
                 )),
               )}
             </p>
-            <Totals of={totalsOf(slug, statementCounts)} />
+            <Totals of={totalsOf(statementCounts)} />
           </li>
         ))}
       </ul>

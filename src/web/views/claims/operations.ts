@@ -491,7 +491,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { claims: { totalCount: number, nodes: Array<{ id: string, slug: string, text: string, subjects: Array<{ actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }>, statementCounts: Array<{ position: ClaimPosition | null, statements: number, claim: { id: string, slug: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ClaimListQuery = { claims: { totalCount: number, nodes: Array<{ id: string, slug: string, text: string, subjects: Array<{ actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }>, statementCounts: Array<{ position: ClaimPosition | null, statements: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ActorNameFragment = { id: string, slug: string, name: string, kind: ActorKind, country: string | null };
 
@@ -664,11 +664,7 @@ export const ClaimListDocument = new TypedDocumentString(`
           ...ActorName
         }
       }
-      statementCounts(groupBy: [CLAIM, POSITION]) {
-        claim {
-          id
-          slug
-        }
+      statementCounts(groupBy: [POSITION]) {
         position
         statements
       }
