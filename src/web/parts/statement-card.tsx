@@ -10,6 +10,15 @@ import { actTerms, presentationTerms, stanceTerms } from './terms.ts'
 export const listed = (items: ReactNode[]): ReactNode =>
   Children.toArray(items).flatMap((item, place) => (place > 0 ? [', ', item] : [item]))
 
+/** The language of a summary: a person writes it in English, a program takes it from the article. */
+export const summaryLanguage = ({
+  provenance,
+  mentions,
+}: {
+  provenance: { kind: string }
+  mentions: { article: { language: string } }[]
+}): string => (provenance.kind === 'EXTRACTED' ? (mentions[0]?.article.language ?? 'en') : 'en')
+
 /** A statement in a list: who says what about whom, and the exact words of each article that prints it. */
 export function StatementCard({ statement }: { statement: StatementCardFragment }) {
   const { speakers, targets, act, saidOn, mentions, provenance } = statement
@@ -56,7 +65,7 @@ export function StatementCard({ statement }: { statement: StatementCardFragment 
           <DateText date={saidOn} />
         </span>
       </header>
-      <h3 className={styles['summary']} id={`s-${statement.slug}`} lang="en">
+      <h3 className={styles['summary']} id={`s-${statement.slug}`} lang={summaryLanguage(statement)}>
         <Link to="/statement/$slug" params={{ slug: statement.slug }}>
           {statement.summary}
         </Link>
