@@ -70,8 +70,7 @@ function ActorRecord({ actor, edges }: Recorded) {
           ) : (
             <>
               <p className={styles['tally']}>
-                {counted(tally.statements, 'statement')} in {counted(tally.articles, 'article')}
-                {tally.rank !== null && `; number ${tally.rank} of those who speak most`}.
+                {counted(tally.statements, 'statement')} in {counted(tally.articles, 'article')}.
               </p>
               <RecordByDay slug={slug} days={actor.days} />
             </>

@@ -39,7 +39,11 @@ export function Facts({ actor }: { actor: Known }) {
   return (
     <>
       <p className={styles['kind']}>{[...is, sector && sectorTerms[sector]].filter(Boolean).join(' · ')}</p>
-      {description && <p className={styles['description']}>{description}</p>}
+      {description && (
+        <p className={styles['description']} lang={extractedFrom?.language}>
+          {description}
+        </p>
+      )}
       {words && (
         <p>
           The article calls it <q lang={actor.statements.nodes[0]?.mentions[0]?.article.language}>{words}</q>.
