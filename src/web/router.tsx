@@ -24,6 +24,11 @@ const routes = [
   }),
   createRoute({
     ...at('/articles'),
+    // Cursors of the list: the page begins behind the one, or ends before the other.
+    validateSearch: ({ after, before }: Record<string, unknown>): { after?: string; before?: string } => ({
+      ...(typeof after === 'string' && after && { after }),
+      ...(typeof before === 'string' && before && { before }),
+    }),
     component: lazyRouteComponent(() => import('./views/articles/articles.tsx'), 'Articles'),
   }),
   createRoute({
@@ -37,6 +42,10 @@ const routes = [
   }),
   createRoute({
     ...at('/statement/$slug'),
+    // `with` is the number of the wording that the others are compared with.
+    validateSearch: (search: Record<string, unknown>): { with?: number } => ({
+      ...(place(search['with']) !== undefined && { with: place(search['with']) as number }),
+    }),
     component: lazyRouteComponent(() => import('./views/statement/statement.tsx'), 'Statement'),
   }),
   createRoute({
