@@ -42,9 +42,10 @@ const routes = [
   }),
   createRoute({
     ...at('/statement/$slug'),
-    // `with` is the number of the wording that the others are compared with.
-    validateSearch: (search: Record<string, unknown>): { with?: number } => ({
+    // `with` is the number of the wording that the others are compared with, `answers` the cursor of a page of answers.
+    validateSearch: (search: Record<string, unknown>): { with?: number; answers?: string } => ({
       ...(place(search['with']) !== undefined && { with: place(search['with']) as number }),
+      ...(typeof search['answers'] === 'string' && search['answers'] && { answers: search['answers'] }),
     }),
     component: lazyRouteComponent(() => import('./views/statement/statement.tsx'), 'Statement'),
   }),

@@ -16,10 +16,16 @@ type ArticleRead = NonNullable<ArticleToReadQuery['article']>
 
 /** Where and when it was printed, and which outlets it has its news from. */
 function Imprint({ article }: { article: ArticleRead }) {
-  const { source, outlet, publishedOn, document, url, citations, language } = article
+  const { title, source, outlet, publishedOn, document, url, citations, language } = article
   return (
     <p className={styles['imprint']}>
-      {source?.name ?? outlet ?? 'Outlet not named'}, <DateText date={publishedOn} /> · <code>{document}</code>
+      {source?.name ?? outlet ?? 'Outlet not named'}, <DateText date={publishedOn} />
+      {title !== null && (
+        <>
+          {' · '}
+          <code>{document}</code>
+        </>
+      )}
       {url && /^https?:/.test(url) && (
         <>
           {' · '}

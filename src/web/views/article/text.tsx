@@ -91,9 +91,9 @@ export const Paragraph = memo(function Paragraph({ segments, drawing, chosen, he
     <p className={styles['paragraph']}>
       {segments.map(({ start, text, marks }) => {
         const contents = marks.filter(({ role }) => role === 'CONTENT')
-        const beginning = contents.filter(
-          (mark) => mark.start === start && drawing.mentions[mark.mention]?.start === start,
-        )
+        const beginning = contents
+          .filter((mark) => mark.start === start && drawing.mentions[mark.mention]?.start === start)
+          .sort((a, b) => a.mention - b.mention)
         const chosenHere = marks.filter(({ mention }) => isChosen(mention))
         const innermost = contents.at(-1) ?? marks.at(-1)
         return [
