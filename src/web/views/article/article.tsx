@@ -58,22 +58,25 @@ export function Article() {
   const article = asked.data?.article
   useTitle(article ? (article.title ?? article.document) : 'Article')
   return (
-    <Loaded asked={asked}>
-      {() =>
-        article ? (
-          <div className={styles['article']}>
-            <h1 lang={article.language}>{article.title ?? article.document}</h1>
-            <Behind
-              questions={[{ operation: ArticleToReadDocument, variables }]}
-              filter={{ article: { slug: [slug] }, ...(speaker && { speaker: { slug: [speaker] } }) }}
-            />
-            <Imprint article={article} />
-            <Reading key={article.id} article={article} />
-          </div>
-        ) : (
-          <Missing what="article" slug={slug} />
-        )
-      }
-    </Loaded>
+    <>
+      {asked.error && asked.data === undefined && <h1>Article</h1>}
+      <Loaded asked={asked}>
+        {() =>
+          article ? (
+            <div className={styles['article']}>
+              <h1 lang={article.language}>{article.title ?? article.document}</h1>
+              <Behind
+                questions={[{ operation: ArticleToReadDocument, variables }]}
+                filter={{ article: { slug: [slug] }, ...(speaker && { speaker: { slug: [speaker] } }) }}
+              />
+              <Imprint article={article} />
+              <Reading key={article.id} article={article} />
+            </div>
+          ) : (
+            <Missing what="article" slug={slug} />
+          )
+        }
+      </Loaded>
+    </>
   )
 }

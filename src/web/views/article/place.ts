@@ -8,7 +8,7 @@ interface Placed {
 const length = ({ start, end }: { start: number; end: number }) => end - start
 
 /** The segment that has a character. */
-export const segmentAt = (segments: readonly Segment[], at: number): Segment | undefined =>
+const segmentAt = (segments: readonly Segment[], at: number): Segment | undefined =>
   segments.find(({ start, end }) => start <= at && at < end)
 
 /** The mention whose content lies closest around a segment, or else whose cue or speaker it is. */

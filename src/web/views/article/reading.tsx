@@ -164,6 +164,7 @@ export function Reading({ article }: { article: NonNullable<ArticleToReadQuery['
             params={{ slug }}
             search={speaker ? { speaker } : {}}
             resetScroll={false}
+            activeOptions={{ exact: true }}
             className={styles['close']}
           >
             Close

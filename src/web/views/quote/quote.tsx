@@ -54,12 +54,14 @@ export function Quote() {
   return (
     <>
       <h1>Is this printed?</h1>
-      {!isEmpty && (
-        <Behind
-          questions={[{ operation: QuoteToVerifyDocument, variables }]}
-          filter={filterOf(asked.data?.verifyQuote)}
-        />
-      )}
+      <div className={styles['behind']}>
+        {!isEmpty && (
+          <Behind
+            questions={[{ operation: QuoteToVerifyDocument, variables }]}
+            filter={filterOf(asked.data?.verifyQuote)}
+          />
+        )}
+      </div>
       <Form key={text} text={text} />
       {!isEmpty && <Loaded asked={asked}>{({ verifyQuote }) => <Answer quote={verifyQuote} />}</Loaded>}
     </>

@@ -46,7 +46,7 @@ function Path({ chain, statement, isWhole }: { chain: Chain; statement: Statemen
       <li>
         <ArticleName article={mention.article} at={mention.start} />{' '}
         <span className={styles['soft']}>
-          prints it{chain.mentions.length > 1 && ` ${chain.mentions.length} times`}
+          prints it{chain.mentions.length > 1 && ` in ${chain.mentions.length} places`}
         </span>
       </li>
     </ol>

@@ -29,24 +29,27 @@ export function Statement() {
   const statement = asked.data?.statement
   useTitle(statement ? `${speakerNames(statement.speakers)} ${actTerms[statement.act]}` : 'Statement')
   return (
-    <Loaded asked={asked}>
-      {() =>
-        statement ? (
-          <article className={styles['statement']}>
-            <p className={styles['who']}>
-              <SpeakerNames speakers={statement.speakers} /> <em>{actTerms[statement.act]}</em>
-            </p>
-            <h1 lang="en">{statement.summary}</h1>
-            <Behind questions={[{ operation: StatementToReadDocument, variables }]} filter={{ slug: [slug] }} />
-            <Facts statement={statement} />
-            <Wordings mentions={statement.mentions} slug={slug} chosen={chosen} />
-            <Chains statement={statement} />
-            <Related statement={statement} isFirstPage={!answers} />
-          </article>
-        ) : (
-          <Missing what="statement" slug={slug} />
-        )
-      }
-    </Loaded>
+    <>
+      {asked.error && asked.data === undefined && <h1>Statement</h1>}
+      <Loaded asked={asked}>
+        {() =>
+          statement ? (
+            <article className={styles['statement']}>
+              <p className={styles['who']}>
+                <SpeakerNames speakers={statement.speakers} /> <em>{actTerms[statement.act]}</em>
+              </p>
+              <h1 lang="en">{statement.summary}</h1>
+              <Behind questions={[{ operation: StatementToReadDocument, variables }]} filter={{ slug: [slug] }} />
+              <Facts statement={statement} />
+              <Wordings mentions={statement.mentions} slug={slug} chosen={chosen} />
+              <Chains statement={statement} />
+              <Related statement={statement} isFirstPage={!answers} />
+            </article>
+          ) : (
+            <Missing what="statement" slug={slug} />
+          )
+        }
+      </Loaded>
+    </>
   )
 }
