@@ -7,7 +7,7 @@ import { Missing } from '../../parts/missing.tsx'
 import { useTitle } from '../../parts/title.ts'
 import styles from './article.module.css'
 import { pageSize } from './further.ts'
-import { ArticleToReadDocument, type ArticleToReadQuery } from './operations.ts'
+import { ArticleToReadDocument, type ArticleToReadQuery, FurtherMentionsDocument } from './operations.ts'
 import { Reading } from './reading.tsx'
 
 const route = getRouteApi('/article/$slug')
@@ -56,6 +56,7 @@ export function Article() {
   const variables = { slug, first: pageSize }
   const asked = useOperation(ArticleToReadDocument, variables)
   const article = asked.data?.article
+  const pageInfo = article?.mentions.pageInfo
   useTitle(article ? (article.title ?? article.document) : 'Article')
   return (
     <>
@@ -66,7 +67,12 @@ export function Article() {
             <div className={styles['article']}>
               <h1 lang={article.language}>{article.title ?? article.document}</h1>
               <Behind
-                questions={[{ operation: ArticleToReadDocument, variables }]}
+                questions={[
+                  { operation: ArticleToReadDocument, variables },
+                  ...(pageInfo?.hasNextPage
+                    ? [{ operation: FurtherMentionsDocument, variables: { ...variables, after: pageInfo.endCursor } }]
+                    : []),
+                ]}
                 filter={{ article: { slug: [slug] }, ...(speaker && { speaker: { slug: [speaker] } }) }}
               />
               <Imprint article={article} />

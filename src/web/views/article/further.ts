@@ -21,12 +21,13 @@ export function useAllMentions(slug: string, first: FirstPage) {
   const [further, setFurther] = useState<{ nodes: ReadMentionFragment[]; error?: CombinedError }>({ nodes: [] })
   const [attempt, setAttempt] = useState(0)
   const { hasNextPage, endCursor } = first.pageInfo
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason to ask again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is a reason to ask again, and the first page is as its end.
   useEffect(() => {
     let isOver = false
     const follow = async () => {
       const nodes: ReadMentionFragment[] = []
-      let next = hasNextPage ? endCursor : null
+      let next = endCursor
+      let shown = first.nodes.length
       while (next !== null) {
         const { data, error } = await client
           .query(
@@ -40,12 +41,14 @@ export function useAllMentions(slug: string, first: FirstPage) {
         if (isOver) return
         const page = data?.article?.mentions
         nodes.push(...(page?.nodes ?? []))
-        setFurther({ nodes: [...nodes], ...(error && { error }) })
         next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+        // The text is drawn anew as a whole, so only when there is twice as much to draw.
+        if (next !== null && nodes.length < shown) continue
+        shown = first.nodes.length + nodes.length
+        setFurther({ nodes: [...nodes], ...(error && { error }) })
       }
     }
-    setFurther({ nodes: [] })
-    follow()
+    if (hasNextPage) follow()
     return () => {
       isOver = true
     }

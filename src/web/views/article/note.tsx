@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { DateText } from '../../parts/date-text.tsx'
 import { SpeakerNames } from '../../parts/speaker-names.tsx'
 import { actTerms, presentationTerms } from '../../parts/terms.ts'
@@ -14,7 +15,7 @@ interface NoteProps {
 }
 
 /** What stands beside the text of a mention: who speaks, how it is presented, through whom it came, and when it was said. */
-export function Note({ mention, drawing, language, isChosen }: NoteProps) {
+export const Note = memo(function Note({ mention, drawing, language, isChosen }: NoteProps) {
   const said = drawing.mentions[mention]
   if (!said) return null
   const { statement, presentation, isTranslation, via } = said
@@ -62,4 +63,4 @@ export function Note({ mention, drawing, language, isChosen }: NoteProps) {
       </p>
     </div>
   )
-}
+})
