@@ -46,13 +46,19 @@ describe.skipIf(!chromiumPath)('the articles of the reading room', () => {
       .locator('tbody tr')
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())))
     expect(rows).toEqual([
-      ['March 2022', 'not named', '000_6911e95e4b9c6409.txt', '24', '10'],
-      ['February 2022', 'not named', '002_1afb9acc236d71f6.txt', '22', '13'],
+      ['March 2022', 'outlet not named', '000_6911e95e4b9c6409.txt', '24', '10'],
+      ['February 2022', 'outlet not named', '002_1afb9acc236d71f6.txt', '22', '13'],
       ['February 2022', 'Deutsche Presse-Agentur', 'Putin in Peking', '23', '7'],
-      ['day unknown', 'not named', 'Berichte über russische Bitte an China : Taktisches Kalkül der USA', '2', '2'],
       [
         'day unknown',
-        'not named',
+        'outlet not named',
+        'Berichte über russische Bitte an China : Taktisches Kalkül der USA',
+        '2',
+        '2',
+      ],
+      [
+        'day unknown',
+        'outlet not named',
         'Russland hat ungewöhnlich um chinesische Militärhilfe für die Ukraine gebeten: USA',
         '30',
         '17',

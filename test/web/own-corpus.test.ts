@@ -51,6 +51,7 @@ statements:
     about: { land: FAVOR }
     act: WARN
     consequence: ${yaml(image)}
+    extracted: { method: rules, version: "7", confidence: 0.83 }
     said: { on: 2022-03-13, words: ${yaml(script)}, by: RELATIVE_TO_PUBLICATION }
     mentions:
       - { presentation: DIRECT, content: ${yaml(`${script} und ${image}`)}, cue: "sagte[:]", speaker: "[Anna Muster] sagte" }
@@ -99,6 +100,11 @@ describe.skipIf(!chromiumPath)('the reading room over a corpus of another', () =
   test('shows markup of a statement as the text that it is, marked where wordings differ', async () => {
     const page = await room.open('/statement/markup')
     await expectText(page, `Anna Muster says ${script} and ${image}.`, image, `${script} und ${image}`)
+    expect(await page.locator('dl').innerText()).toContain(
+      'extracted by a program, method rules, version 7, confidence 83 %',
+    )
+    // Nobody wrote a summary of what was extracted: it is in the article's language.
+    expect(await page.locator('h1').getAttribute('lang')).toBe('de')
     await page.close()
     const other = await room.open('/statement/muster-pays')
     await expectText(other, `Anna ${image} Muster`, '3 wordings')

@@ -109,4 +109,5 @@ test('who speaks most has a colour of its own, and the ninth is grey', () => {
     ['h', 1, 0],
   ])
   expect(huesOf([...mentions, { statement: { speakers: [] } }], speakers).slice(-3)).toEqual([2, 1, 0])
+  expect(huesOf(mentions, speakers, 'a')).toEqual(mentions.map(() => 3))
 })

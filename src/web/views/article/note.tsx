@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { DateText } from '../../parts/date-text.tsx'
 import { SpeakerNames } from '../../parts/speaker-names.tsx'
+import { summaryLanguage } from '../../parts/summary-language.ts'
 import { actTerms, presentationTerms } from '../../parts/terms.ts'
 import { Via } from '../../parts/via.tsx'
 import styles from './note.module.css'
@@ -36,7 +37,7 @@ export const Note = memo(function Note({ mention, drawing, language, isChosen }:
         </Link>{' '}
         <SpeakerNames speakers={speakers} /> <em>{actTerms[act]}</em>
       </p>
-      <p className={styles['summary']} lang="en">
+      <p className={styles['summary']} lang={summaryLanguage(provenance, language)}>
         <Link to="/statement/$slug" params={{ slug: statement.slug }}>
           {statement.summary}
         </Link>

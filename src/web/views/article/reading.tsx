@@ -55,7 +55,7 @@ export function Reading({ article }: { article: NonNullable<ArticleToReadQuery['
   const drawing = useMemo<Drawing>(
     () => ({
       mentions,
-      hues: huesOf(mentions, speakers),
+      hues: huesOf(mentions, speakers, speaker),
       places: placesOf(mentions, segments),
       slug,
       speaker,

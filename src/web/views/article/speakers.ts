@@ -29,10 +29,13 @@ export function speakersOf(mentions: readonly Spoken[]): SpeakerOf[] {
   return speakers.map((speaker, place) => ({ ...speaker, hue: place < hues ? place + 1 : 0 }))
 }
 
-/** The colour of each mention: that of the first who speaks. */
-export function huesOf(mentions: readonly Spoken[], speakers: readonly SpeakerOf[]): number[] {
+/**
+ * The colour of each mention: that of the first who speaks.
+ * @param only whose words alone are shown, and so in whose colour.
+ */
+export function huesOf(mentions: readonly Spoken[], speakers: readonly SpeakerOf[], only?: string): number[] {
   const hue = new Map(speakers.map((speaker) => [speaker.slug, speaker.hue]))
-  return mentions.map(({ statement }) => hue.get(statement.speakers[0]?.actor.slug ?? '') ?? 0)
+  return mentions.map(({ statement }) => hue.get(only ?? statement.speakers[0]?.actor.slug ?? '') ?? 0)
 }
 
 export const isSaidBy = ({ statement }: Spoken, speaker: string | undefined): boolean =>

@@ -18,7 +18,7 @@ function Row({ article }: { article: ArticleListQuery['articles']['nodes'][numbe
       <td className={styles['when']}>
         <DateText date={publishedOn} />
       </td>
-      <td>{source?.name ?? outlet ?? <span className={styles['unknown']}>not named</span>}</td>
+      <td>{source?.name ?? outlet ?? <span className={styles['unknown']}>outlet not named</span>}</td>
       <th scope="row" lang={title === null ? undefined : language}>
         <Link to="/article/$slug" params={{ slug }}>
           {title ?? document}

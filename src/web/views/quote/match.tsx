@@ -5,6 +5,7 @@ import { DateText } from '../../parts/date-text.tsx'
 import { DifferenceKey, Differences } from '../../parts/differences.tsx'
 import { articleTitle } from '../../parts/names.tsx'
 import { SpeakerNames } from '../../parts/speaker-names.tsx'
+import { summaryLanguage } from '../../parts/summary-language.ts'
 import { actTerms, presentationTerms } from '../../parts/terms.ts'
 import { Via } from '../../parts/via.tsx'
 import type { QuoteToVerifyQuery } from './operations.ts'
@@ -40,7 +41,7 @@ function Said({ mention, language }: { mention: Found['mentions'][number]; langu
         <SpeakerNames speakers={statement.speakers} /> <em>{actTerms[statement.act]}</em> ·{' '}
         <DateText date={statement.saidOn} />
       </p>
-      <p lang="en">
+      <p lang={summaryLanguage(statement.provenance, language)}>
         <Link to="/statement/$slug" params={{ slug: statement.slug }}>
           {statement.summary}
         </Link>

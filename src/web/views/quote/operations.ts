@@ -139,7 +139,7 @@ export type QuoteToVerifyQueryVariables = Exact<{
 }>;
 
 
-export type QuoteToVerifyQuery = { verifyQuote: { verdict: QuoteVerdict, text: string, matches: Array<{ verdict: QuoteVerdict, edits: number, similarity: number, exact: string, start: number, end: number, isTranslation: boolean | null, sentence: { text: string, start: number }, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null }, mentions: Array<{ id: string, start: number, presentation: Presentation, isTranslation: boolean, via: Array<{ role: ViaRole, words: string, start: number, source: { id: string, slug: string, name: string } | null, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null }>, statement: { id: string, slug: string, summary: string, act: SpeechAct, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null }> } }> }> } };
+export type QuoteToVerifyQuery = { verifyQuote: { verdict: QuoteVerdict, text: string, matches: Array<{ verdict: QuoteVerdict, edits: number, similarity: number, exact: string, start: number, end: number, isTranslation: boolean | null, sentence: { text: string, start: number }, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null }, mentions: Array<{ id: string, start: number, presentation: Presentation, isTranslation: boolean, via: Array<{ role: ViaRole, words: string, start: number, source: { id: string, slug: string, name: string } | null, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null }>, statement: { id: string, slug: string, summary: string, act: SpeechAct, provenance: { kind: ProvenanceKind }, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null }> } }> }> } };
 
 export type ActorNameFragment = { id: string, slug: string, name: string, kind: ActorKind, country: string | null };
 
@@ -373,6 +373,9 @@ export const QuoteToVerifyDocument = new TypedDocumentString(`
           slug
           summary
           act
+          provenance {
+            kind
+          }
           saidOn {
             ...DateText
           }

@@ -4,6 +4,7 @@ import { Behind } from '../../parts/behind.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Missing } from '../../parts/missing.tsx'
 import { SpeakerNames, speakerNames } from '../../parts/speaker-names.tsx'
+import { summaryLanguage } from '../../parts/summary-language.ts'
 import { actTerms } from '../../parts/terms.ts'
 import { useTitle } from '../../parts/title.ts'
 import { Chains } from './chains.tsx'
@@ -38,7 +39,9 @@ export function Statement() {
               <p className={styles['who']}>
                 <SpeakerNames speakers={statement.speakers} /> <em>{actTerms[statement.act]}</em>
               </p>
-              <h1 lang="en">{statement.summary}</h1>
+              <h1 lang={summaryLanguage(statement.provenance, statement.mentions[0]?.article.language)}>
+                {statement.summary}
+              </h1>
               <Behind questions={[{ operation: StatementToReadDocument, variables }]} filter={{ slug: [slug] }} />
               <Facts statement={statement} />
               <Wordings mentions={statement.mentions} slug={slug} chosen={chosen} />
