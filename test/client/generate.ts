@@ -57,15 +57,18 @@ function keyless(): string {
   return `// Made by \`npm run client\` from test/schema.graphql.\n/** The types of the API that have no key. */\nexport const keyless = [\n${list.join('')}]\n`
 }
 
-/** Every file that is made from the schema, by path, and its text. A view of the reading room has one of its own. */
+/**
+ * Every file that is made from the schema, by path, and its text. A view of the reading room has one of its own, and so
+ * have the controls that several share.
+ */
 export async function generateClient(): Promise<Map<string, string>> {
   const client = join(projectDirectory, 'test/client')
   const made = new Map([
     [join(client, 'generated.ts'), await generate('generated.ts', documentsIn(client))],
     [join(web, 'api/keyless.ts'), keyless()],
   ])
-  for (const view of readdirSync(join(web, 'views'))) {
-    const folder = join(web, 'views', view)
+  const views = readdirSync(join(web, 'views')).map((view) => join(web, 'views', view))
+  for (const folder of [join(web, 'selection'), ...views]) {
     const own = documentsIn(folder)
     if (own.length > 0)
       made.set(join(folder, 'operations.ts'), await generate('operations.ts', [...own, ...documentsIn(fragments)]))

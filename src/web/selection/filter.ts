@@ -1,4 +1,4 @@
-import type { StatementFilter } from '../views/ask/operations.ts'
+import type { StatementFilter } from './operations.ts'
 import type { Selection } from './selection.ts'
 
 /** Without what is not there: the API takes a filter's `null` for something else than nothing. */
@@ -7,13 +7,23 @@ function present<T extends object>(fields: T): T | undefined {
   return entries.length > 0 ? (Object.fromEntries(entries) as T) : undefined
 }
 
-/** What of the API's `StatementFilter` a selection is; undefined where it is every statement. */
+/**
+ * What of the API's `StatementFilter` a selection is; undefined where it is every statement. Who speaks and from where
+ * may be two of a statement's speakers, and so with those whom it is about: else a chosen name would have numbers of
+ * countries beside it that find nothing. Country and office are those of one speaker.
+ */
 export function filterOf(selection: Selection): StatementFilter | undefined {
   const { words, speaker, country, sector, official, about, aboutCountry, from, to, claim, position } = selection
+  const speakerIs = present({ country, sector, official })
+  const aboutIs = present({ country: aboutCountry })
+  const both = [
+    speaker && speakerIs && { speaker: { slug: speaker } },
+    about && aboutIs && { about: { slug: about } },
+  ].filter(Boolean)
   return present({
     text: words,
-    speaker: present({ slug: speaker, country, sector, official }),
-    about: present({ slug: about, country: aboutCountry }),
+    speaker: speakerIs ?? present({ slug: speaker }),
+    about: aboutIs ?? present({ slug: about }),
     act: selection.act,
     presentation: selection.presentation,
     claim: present({ position, claim: present({ slug: claim }) }),
@@ -22,5 +32,6 @@ export function filterOf(selection: Selection): StatementFilter | undefined {
     article: present({ slug: selection.article }),
     provenance: selection.provenance,
     saidOn: present({ from, to }),
+    and: both.length > 0 ? both : undefined,
   } as StatementFilter)
 }

@@ -124,3 +124,7 @@ export function toggled(selection: Selection, name: keyof Selection, value: stri
   const next = present.includes(value) ? present.filter((other) => other !== value) : [...present, value]
   return { ...selection, [name]: next.length > 0 ? next : undefined }
 }
+
+/** The address without any filter; what a view has besides stays. */
+export const cleared = (selection: Selection): Selection =>
+  Object.fromEntries(Object.entries(selection).filter(([name]) => !Object.hasOwn(fields, name)))
