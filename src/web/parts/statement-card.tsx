@@ -19,12 +19,22 @@ export const summaryLanguage = ({
   mentions: { article: { language: string } }[]
 }): string => (provenance.kind === 'EXTRACTED' ? (mentions[0]?.article.language ?? 'en') : 'en')
 
+interface Props {
+  statement: StatementCardFragment
+  /** Its place in a list of which only a part is there, from 1, and how long the whole is. */
+  place?: number
+  of?: number
+}
+
 /** A statement in a list: who says what about whom, and the exact words of each article that prints it. */
-export function StatementCard({ statement }: { statement: StatementCardFragment }) {
+export function StatementCard({ statement, place, of }: Props) {
   const { speakers, targets, act, saidOn, mentions, provenance } = statement
   return (
-    <article className={styles['card']} aria-labelledby={`s-${statement.slug}`}>
+    <article className={styles['card']} aria-labelledby={`s-${statement.slug}`} aria-posinset={place} aria-setsize={of}>
       <header className={styles['who']}>
+        <span className={styles['when']}>
+          <DateText date={saidOn} />
+        </span>
         <span className={styles['speakers']}>
           {speakers.length === 0
             ? 'Nobody named'
@@ -61,9 +71,6 @@ export function StatementCard({ statement }: { statement: StatementCardFragment 
             )}
           </>
         )}
-        <span className={styles['when']}>
-          <DateText date={saidOn} />
-        </span>
       </header>
       <h3 className={styles['summary']} id={`s-${statement.slug}`} lang={summaryLanguage(statement)}>
         <Link to="/statement/$slug" params={{ slug: statement.slug }}>
