@@ -23,12 +23,13 @@ const legends = [
 interface Props {
   selection: Selection
   counted: Counted
+  failed: boolean
   onToggle: (field: FieldName, value: string) => void
   onDays: (range: Pick<Selection, 'from' | 'to'>) => void
 }
 
 /** Every filter that is chosen from a list, and the days. */
-export function Facets({ selection, counted, onToggle, onDays }: Props) {
+export function Facets({ selection, counted, failed, onToggle, onDays }: Props) {
   const { facets, names, days, asked } = counted
   const key = JSON.stringify(selection)
   // One facet does not change with what is chosen in another until it was counted anew.
@@ -40,7 +41,10 @@ export function Facets({ selection, counted, onToggle, onDays }: Props) {
     })
     return Object.fromEntries(legends.map(([field]) => [field, of(field)])) as Record<FacetName, ReturnType<typeof of>>
   }, [key])
-  if (!facets) return asked.error ? <Failure error={asked.error} again={asked.again} /> : <Waiting />
+  if (!facets) {
+    if (asked.error) return <Failure error={asked.error} again={asked.again} />
+    return failed ? null : <Waiting />
+  }
   const official = facets.official[0]
   return (
     <div aria-busy={asked.isAsking}>

@@ -1,9 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Choice, choicesOf } from './choice.ts'
+import { choicesOf } from './choice.ts'
 import { Chosen } from './chosen.tsx'
+import { type Controls, ControlsContext } from './controls.ts'
 import { Facets } from './facets.tsx'
 import styles from './selecting.module.css'
 import { cleared, type Selection, toggled } from './selection.ts'
+import { isTyping } from './typing.ts'
 import { useFacets } from './use-facets.ts'
 import { Words } from './words.tsx'
 
@@ -17,6 +19,8 @@ interface Props {
   onChange: (selection: Selection, replace: boolean) => void
   /** Whether what the view shows of this selection is there. The facets are counted then. */
   ready: boolean
+  /** Whether it cannot be shown: then nothing is counted, and nobody waits for it. */
+  failed?: boolean
   children: ReactNode
 }
 
@@ -32,11 +36,12 @@ interface Props {
  *       selection={selection}
  *       onChange={(search, replace) => navigate({ search, replace, resetScroll: false })}
  *       ready={asked.data !== undefined && !asked.isAsking}
+ *       failed={asked.error !== undefined}
  *     >
- *       <Loaded asked={asked}>…</Loaded>
+ *       <Selected asked={asked}>{(data) => (data.… ? … : <NothingFits />)}</Selected>
  *     </Selecting>
  */
-export function Selecting({ selection, onChange, ready, children }: Props) {
+export function Selecting({ selection, onChange, ready, failed = false, children }: Props) {
   const panel = useId()
   const [isOpen, setOpen] = useState(false)
   const words = useRef<HTMLInputElement>(null)
@@ -74,6 +79,16 @@ export function Selecting({ selection, onChange, ready, children }: Props) {
       change((selection) => ({ ...selection, words }) as Selection, replace),
     [change],
   )
+  const controls = useMemo(
+    (): Controls => ({
+      choices,
+      remove: ({ field, value }) => onToggle(field, value),
+      replace: ({ field, value }, other) =>
+        change((selection) => toggled(toggled(selection, field, value), field, other)),
+      clear: () => change(cleared),
+    }),
+    [choices, onToggle, change],
+  )
 
   useEffect(() => {
     const focusWords = (event: KeyboardEvent) => {
@@ -90,11 +105,7 @@ export function Selecting({ selection, onChange, ready, children }: Props) {
     <div className={styles['selecting']}>
       <div className={styles['top']}>
         <Words ref={words} words={shown.words} onChange={onWords} />
-        <Chosen
-          choices={choices}
-          onRemove={({ field, value }: Choice) => onToggle(field, value)}
-          onClear={() => change(cleared)}
-        />
+        <Chosen {...controls} />
         <button
           type="button"
           className={styles['open']}
@@ -106,17 +117,11 @@ export function Selecting({ selection, onChange, ready, children }: Props) {
         </button>
       </div>
       <section id={panel} className={styles['panel']} data-open={isOpen} aria-label="Filters">
-        <Facets selection={shown} counted={counted} onToggle={onToggle} onDays={onDays} />
+        <Facets selection={shown} counted={counted} failed={failed} onToggle={onToggle} onDays={onDays} />
       </section>
-      <div className={styles['results']}>{children}</div>
+      <div className={styles['results']}>
+        <ControlsContext value={controls}>{children}</ControlsContext>
+      </div>
     </div>
   )
-}
-
-/** Whether a key was typed into something, or with another key that makes it another. */
-export function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return true
-  if (!(target instanceof HTMLElement)) return false
-  const typesInto = target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
-  return typesInto || target.isContentEditable || target.closest('textarea, select, dialog[open]') !== null
 }

@@ -110,7 +110,7 @@ export function readSelection(search: Record<string, unknown>, others: readonly 
       throw new WrongAddress(
         `The address has the filter ${name.slice(0, 100)}, which there is not. There are ${[...Object.keys(fields), ...others].join(', ')}.`,
       )
-    const given = [value].flat().map(String).filter(Boolean)
+    const given = [value ?? []].flat().map(String).filter(Boolean)
     if (given.length > 0) selection[name] = readField(name as keyof Selection, given)
   }
   if (selection['from'] && selection['to'] && String(selection['from']) > String(selection['to']))

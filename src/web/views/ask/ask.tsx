@@ -1,13 +1,18 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useOperation } from '../../api/use-operation.ts'
 import { Behind } from '../../parts/behind.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
-import { StatementCard } from '../../parts/statement-card.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { filterOf } from '../../selection/filter.ts'
+import { NothingFits } from '../../selection/nothing-fits.tsx'
+import { Selected } from '../../selection/selected.tsx'
 import { Selecting } from '../../selection/selecting.tsx'
 import { facetsQuestion } from '../../selection/use-facets.ts'
+import styles from './ask.module.css'
+import { Keys } from './keys.tsx'
+import { pageSize } from './next-page.tsx'
 import { AskStatementsDocument, type AskStatementsQueryVariables } from './operations.ts'
+import { StatementList } from './statement-list.tsx'
 
 const route = getRouteApi('/')
 
@@ -17,8 +22,23 @@ export function Ask() {
   const selection = route.useSearch()
   const navigate = route.useNavigate()
   const filter = filterOf(selection)
-  const variables: AskStatementsQueryVariables = { first: 50, ...(filter && { filter }) }
+  const variables: AskStatementsQueryVariables = { first: pageSize, ...(filter && { filter }) }
   const asked = useOperation(AskStatementsDocument, variables)
+  const isThere = asked.data !== undefined && !asked.isAsking
+
+  // Of the last filter's answer, which stays until the next is there, goes on what belongs to that filter.
+  const key = JSON.stringify(filter ?? null)
+  const [answered, setAnswered] = useState(key)
+  if (isThere && answered !== key) setAnswered(key)
+  const top = useRef<HTMLDivElement>(null)
+  const before = useRef(answered)
+  useLayoutEffect(() => {
+    if (before.current === answered) return
+    before.current = answered
+    // Who was deep in another list begins this one at its beginning.
+    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView()
+  }, [answered])
+
   return (
     <>
       <h1>Who said what</h1>
@@ -26,22 +46,32 @@ export function Ask() {
         questions={[{ operation: AskStatementsDocument, variables }, facetsQuestion(selection)]}
         filter={filter}
       />
-      <Selecting
-        selection={selection}
-        onChange={(search, replace) => navigate({ search, replace, resetScroll: false })}
-        ready={asked.data !== undefined && !asked.isAsking}
-      >
-        <Loaded asked={asked}>
-          {({ statements }) => (
-            <>
-              <h2 role="status">{statements.totalCount} statements</h2>
-              {statements.nodes.map((statement) => (
-                <StatementCard key={statement.id} statement={statement} />
-              ))}
-            </>
-          )}
-        </Loaded>
-      </Selecting>
+      <div ref={top}>
+        <Selecting
+          selection={selection}
+          onChange={(search, replace) => navigate({ search, replace, resetScroll: false })}
+          ready={isThere}
+          failed={asked.error !== undefined}
+        >
+          <Selected asked={asked}>
+            {({ statements }) =>
+              statements.totalCount === 0 ? (
+                <NothingFits />
+              ) : (
+                <>
+                  <div className={styles['count']}>
+                    <h2 role="status">
+                      {statements.totalCount.toLocaleString('en')} statement{statements.totalCount > 1 && 's'}
+                    </h2>
+                    <Keys />
+                  </div>
+                  <StatementList key={answered} filter={JSON.parse(answered) ?? undefined} first={statements} />
+                </>
+              )
+            }
+          </Selected>
+        </Selecting>
+      </div>
     </>
   )
 }

@@ -488,11 +488,19 @@ export type ViaRole =
 export type AskStatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
   first: number;
-  after?: string | null | undefined;
 }>;
 
 
 export type AskStatementsQuery = { statements: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AskFurtherQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  first: number;
+  after: string;
+}>;
+
+
+export type AskFurtherQuery = { statements: { nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ActorNameFragment = { id: string, slug: string, name: string, kind: ActorKind, country: string | null };
 
@@ -694,12 +702,11 @@ export const ViaLinkFragmentDoc = new TypedDocumentString(`
   country
 }`, {"fragmentName":"ViaLink"}) as unknown as TypedDocumentString<ViaLinkFragment, unknown>;
 export const AskStatementsDocument = new TypedDocumentString(`
-    query AskStatements($filter: StatementFilter, $first: Int!, $after: String) {
+    query AskStatements($filter: StatementFilter, $first: Int!) {
   statements(
     filter: $filter
     orderBy: [{field: SAID_ON, direction: DESC}]
     first: $first
-    after: $after
   ) {
     totalCount
     nodes {
@@ -798,3 +805,107 @@ fragment StatementCard on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<AskStatementsQuery, AskStatementsQueryVariables>;
+export const AskFurtherDocument = new TypedDocumentString(`
+    query AskFurther($filter: StatementFilter, $first: Int!, $after: String!) {
+  statements(
+    filter: $filter
+    orderBy: [{field: SAID_ON, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...StatementCard
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  name
+  kind
+  country
+}
+fragment ArticleName on Article {
+  id
+  slug
+  title
+  outlet
+  language
+  document
+  publishedOn {
+    ...DateText
+  }
+  source {
+    id
+    slug
+    name
+  }
+}
+fragment DateText on ImpreciseDate {
+  edtf
+  earliest
+  latest
+  precision
+  derivation
+  words
+}
+fragment StatementCard on Statement {
+  id
+  slug
+  summary
+  act
+  attestation
+  joint
+  saidOn {
+    ...DateText
+  }
+  speakers {
+    official
+    actor {
+      ...ActorName
+    }
+    onBehalfOf {
+      ...ActorName
+    }
+    offices {
+      role
+      organization {
+        ...ActorName
+      }
+    }
+  }
+  targets {
+    stance
+    actor {
+      ...ActorName
+    }
+    event {
+      id
+      slug
+      name
+    }
+  }
+  provenance {
+    kind
+    confidence
+  }
+  mentions {
+    id
+    text
+    presentation
+    isTranslation
+    start
+    end
+    via {
+      role
+      words
+    }
+    article {
+      ...ArticleName
+    }
+  }
+}`) as unknown as TypedDocumentString<AskFurtherQuery, AskFurtherQueryVariables>;
