@@ -6,7 +6,9 @@ export function NothingFits() {
   if (choices.length === 0) return <EmptyCorpus />
   return (
     <section>
-      <h2 role="status">No statement fits</h2>
+      <div role="status">
+        <h2>No statement fits</h2>
+      </div>
       <p>{choices.length > 1 ? 'Nothing has all of this together. Take one out:' : 'Nothing has this. Take it out:'}</p>
       <ul>
         {choices.map((choice) => (
@@ -31,7 +33,7 @@ export function NothingFits() {
 function EmptyCorpus() {
   return (
     <section>
-      <h2 role="status">The corpus has no statement yet</h2>
+      <h2>The corpus has no statement yet</h2>
       <p>Statements come into it in two ways, both in the folder of the program:</p>
       <dl>
         <dt>

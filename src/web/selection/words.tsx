@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { type Ref, useCallback, useEffect, useRef, useState } from 'react'
 import styles from './words.module.css'
 
 /** How long nobody types until the words count, in milliseconds. */
@@ -11,7 +11,7 @@ export function Words({
   ref,
 }: {
   words: string | undefined
-  /** @param replace whether the words before were typed in the same go. */
+  /** @param replace whether the words before were only on the way to these. */
   onChange: (words: string | undefined, replace: boolean) => void
   ref: Ref<HTMLInputElement>
 }) {
@@ -23,23 +23,27 @@ export function Words({
     if (typed.trim() === given) type(words)
   }
   const next = typed.trim()
-  const goesOn = useRef(false)
+  const isTypedOn = useRef(false)
+  const replaces = useCallback(
+    () => isTypedOn.current && next !== '' && (next.startsWith(words) || words.startsWith(next)),
+    [next, words],
+  )
   useEffect(() => {
     if (next === words) return
     const timer = setTimeout(() => {
-      onChange(next || undefined, goesOn.current)
-      goesOn.current = true
+      onChange(next || undefined, replaces())
+      isTypedOn.current = true
     }, pauseMs)
     return () => clearTimeout(timer)
-  }, [next, words, onChange])
+  }, [next, words, onChange, replaces])
   return (
     <search>
       <form
         className={styles['words']}
         onSubmit={(event) => {
           event.preventDefault()
-          if (next !== words) onChange(next || undefined, goesOn.current)
-          goesOn.current = false
+          if (next !== words) onChange(next || undefined, replaces())
+          isTypedOn.current = false
         }}
       >
         <label>
@@ -55,7 +59,7 @@ export function Words({
             enterKeyHint="search"
             onChange={({ target }) => type(target.value)}
             onBlur={() => {
-              goesOn.current = false
+              isTypedOn.current = false
             }}
           />
         </label>

@@ -60,9 +60,11 @@ export function Ask() {
               ) : (
                 <>
                   <div className={styles['count']}>
-                    <h2 role="status">
-                      {statements.totalCount.toLocaleString('en')} statement{statements.totalCount > 1 && 's'}
-                    </h2>
+                    <div role="status">
+                      <h2>
+                        {statements.totalCount.toLocaleString('en')} statement{statements.totalCount > 1 && 's'}
+                      </h2>
+                    </div>
                     <Keys />
                   </div>
                   <StatementList key={answered} filter={JSON.parse(answered) ?? undefined} first={statements} />

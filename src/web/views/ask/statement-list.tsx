@@ -45,9 +45,13 @@ export function StatementList({ filter, first }: Props) {
     addEventListener('resize', measure)
     return () => removeEventListener('resize', measure)
   }, [])
+  const read = useRef(list)
+  useLayoutEffect(() => {
+    read.current = list
+  }, [list])
   useLayoutEffect(
-    () => () => keepList(key, { first: begin, list, heights: virtualizer.takeSnapshot() }),
-    [key, begin, list, virtualizer],
+    () => () => keepList(key, { first: begin, list: read.current, heights: virtualizer.takeSnapshot() }),
+    [key, begin, virtualizer],
   )
   useKeys(element, virtualizer)
   const onPage = useCallback(

@@ -13,13 +13,15 @@ const framesMost = 30
  */
 export function useKeys(list: RefObject<HTMLElement | null>, virtualizer: ReactVirtualizer<Window, HTMLDivElement>) {
   const current = useRef(-1)
+  const isOnItsWay = useRef(false)
   useEffect(() => {
     const linkOf = (place: number) => list.current?.querySelector<HTMLElement>(`[data-index="${place}"] h3 a`)
 
     function focus(place: number, frames = framesMost): void {
       const link = linkOf(place)
+      isOnItsWay.current = !link && frames > 0 && place === current.current
       if (link) link.focus({ preventScroll: true })
-      else if (frames > 0) requestAnimationFrame(() => focus(place, frames - 1))
+      else if (isOnItsWay.current) requestAnimationFrame(() => focus(place, frames - 1))
     }
 
     /** The first statement of which the screen shows the beginning. */
@@ -33,9 +35,10 @@ export function useKeys(list: RefObject<HTMLElement | null>, virtualizer: ReactV
       const isWithin = focused !== null && focused !== undefined && list.current?.contains(focused)
       if (event.key.startsWith('Arrow') && !isWithin) return
       event.preventDefault()
-      if (isWithin) current.current = Number(focused.dataset['index'])
+      if (isWithin && !isOnItsWay.current) current.current = Number(focused.dataset['index'])
       // Whoever scrolled on goes on from there, not from where they once were.
-      const from = isWithin || linkOf(current.current) ? current.current + step : firstOnScreen()
+      const goesOn = isWithin || isOnItsWay.current || linkOf(current.current)
+      const from = goesOn ? current.current + step : firstOnScreen()
       const place = Math.min(Math.max(from, 0), virtualizer.options.count - 1)
       current.current = place
       virtualizer.scrollToIndex(place, { align: 'auto' })
