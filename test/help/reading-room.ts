@@ -42,7 +42,8 @@ export function readingRoom(settings: Record<string, string> = {}): ReadingRoom 
     const directory = await copiedCorpus(inject('templates').directory, whenOver)
     const server = await startServer({ DATA_DIRECTORY: directory, ...settings }, whenOver)
     Object.assign(room, { server, url: server.url })
-  })
+    // It may have a corpus to import first.
+  }, 180_000)
   afterAll(async () => {
     await browser.close()
     for (const end of endings) await end()

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Failure, Waiting } from '../parts/loaded.tsx'
 import type { FieldName } from './choice.ts'
 import { Days } from './days.tsx'
+import styles from './facet.module.css'
 import { Facet, FacetRow } from './facet.tsx'
 import { type FacetName, withoutField } from './facet-values.ts'
 import type { Selection } from './selection.ts'
@@ -30,7 +31,7 @@ interface Props {
 
 /** Every filter that is chosen from a list, and the days. */
 export function Facets({ selection, counted, failed, onToggle, onDays }: Props) {
-  const { facets, names, days, asked } = counted
+  const { facets, names, days, asked, isOld } = counted
   const key = JSON.stringify(selection)
   // One facet does not change with what is chosen in another until it was counted anew.
   const props = useMemo(() => {
@@ -47,7 +48,7 @@ export function Facets({ selection, counted, failed, onToggle, onDays }: Props) 
   }
   const official = facets.official[0]
   return (
-    <div aria-busy={asked.isAsking}>
+    <div className={styles['facets']} aria-busy={isOld && !failed}>
       {asked.error && <Failure error={asked.error} again={asked.again} />}
       {legends.map(([field, legend]) => (
         <Facet

@@ -12,6 +12,8 @@ export interface Counted {
   /** The first and the last day of the corpus. */
   days: { from: string | null; to: string | null } | undefined
   asked: Asked<FacetsQuery>
+  /** Whether the numbers are those of another selection, until the new ones are there. */
+  isOld: boolean
 }
 
 /** The operation that counts a selection's facets, with its variables: for `Behind`. */
@@ -24,18 +26,20 @@ export const facetsQuestion = (
 
 const noNames: Names = new Map()
 
+const same = (one: Selection | undefined, other: Selection) => JSON.stringify(one) === JSON.stringify(other)
+
 /**
  * Counts the facets of a selection.
  * @param ready whether what the view shows is there: it comes first, and the counts do not stand in its way.
  */
 export function useFacets(selection: Selection, ready: boolean): Counted {
   const [counted, setCounted] = useState<Selection>()
-  if (ready && JSON.stringify(counted) !== JSON.stringify(selection)) setCounted(selection)
+  if (ready && !same(counted, selection)) setCounted(selection)
   const of = useMemo(() => counted ?? {}, [counted])
   const variables = useMemo(() => facetVariables(of), [of])
   const asked = useOperation(FacetsDocument, variables, { pause: !counted })
   const { data } = asked
   const facets = useMemo(() => data && facetValues(data, of), [data, of])
   const names = useMemo(() => (data ? namesOf(data) : noNames), [data])
-  return { facets, names, days: data?.corpus, asked }
+  return { facets, names, days: data?.corpus, asked, isOld: asked.isAsking || !same(counted, selection) }
 }
