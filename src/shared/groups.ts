@@ -2,7 +2,7 @@ import { BadUserInput } from '../error.ts'
 import type { Limits } from '../request/limits.ts'
 import { filterRef } from './filter.ts'
 
-type What = 'groups' | 'edges'
+type What = 'groups' | 'edges' | 'ranges'
 
 /** The statements that an analysis is about. */
 export const statementsArgument = {

@@ -6,7 +6,7 @@ import { bucketKey, bucketOf, nextDay, tooRough, undated } from '../shared/bucke
 import { chosenStatements } from '../shared/chosen.ts'
 import { type Counts, countFields, noCounts } from '../shared/counts.ts'
 import { enumType } from '../shared/enum.ts'
-import { statementsArgument } from '../shared/groups.ts'
+import { firstArgument, firstOf, statementsArgument } from '../shared/groups.ts'
 import { counted, joined, measures } from '../shared/measure.ts'
 import { selectsDeep } from '../shared/selection.ts'
 
@@ -24,6 +24,8 @@ interface Step extends Counts {
 }
 
 interface Timeline {
+  filter: unknown
+  by: Size
   steps: Step[]
   tooRough: Counts
   undated: Counts
@@ -56,6 +58,34 @@ const step = builder.objectRef<Step>('TimelineBucket').implement({
   }),
 })
 
+/** What is dated alike, and too roughly for a step. */
+interface Range {
+  earliest: string | null
+  latest: string | null
+  statements: number
+}
+
+const dayOf = (text: string | null) => (text === null ? null : new Date(`${text}T00:00:00Z`))
+
+const range = builder.objectRef<Range>('TimelineRange').implement({
+  description: 'The days between which something was said, where they do not lie in one step.',
+  fields: (t) => ({
+    earliest: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day that it may be; null where that is open.',
+      resolve: ({ earliest }) => dayOf(earliest),
+    }),
+    latest: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day that it may be; null where that is open.',
+      resolve: ({ latest }) => dayOf(latest),
+    }),
+    statements: t.exposeInt('statements', { description: 'How many statements have exactly this date.' }),
+  }),
+})
+
 const timeline = builder.objectRef<Timeline>('Timeline').implement({
   description: 'Statements in steps of time. What has no date, or one too rough for a step, is counted apart.',
   fields: (t) => ({
@@ -67,6 +97,25 @@ const timeline = builder.objectRef<Timeline>('Timeline').implement({
     tooRough: t.expose('tooRough', {
       type: counts,
       description: 'What has a date that does not lie in one step for certain.',
+    }),
+    ranges: t.field({
+      type: [range],
+      extensions: { usual: 60 },
+      description: 'The dates of what is `tooRough`, the most frequent first.',
+      args: { first: t.arg.int(firstArgument('ranges', 'the most frequent first')) },
+      resolve: async ({ filter, by }, { first }, { batch, limits }) => {
+        const most = firstOf(first, 'ranges', limits)
+        const ranges = await batch.rows<Range>(
+          Prisma.sql`SELECT said_earliest AS earliest, said_latest AS latest, count(*) AS statements
+            FROM (${chosenStatements({ filter })}) AS s WHERE ${bucketKey(by, 's')} = ${tooRough}::date
+            GROUP BY 1, 2 ORDER BY 3 DESC, 1 NULLS FIRST, 2 NULLS LAST LIMIT ${most + 1}`,
+        )
+        if (typeof first !== 'number' && ranges.length > most)
+          throw new BadUserInput(`There are more than ${most} ranges. Narrow the filter, or take the \`first\` ones.`, {
+            extensions: { limit: 'groups', value: most },
+          })
+        return ranges.slice(0, most)
+      },
     }),
     undated: t.expose('undated', { type: counts, description: 'What has no date at all.' }),
     statements: t.exposeInt('statements', { description: 'How many statements there are altogether.' }),
@@ -92,6 +141,8 @@ builder.queryField('timeline', (t) =>
       )
       const byKey = new Map(rows.map((row) => [row.key, row]))
       return {
+        filter,
+        by,
         steps: withoutGaps(
           by,
           [...byKey.keys()].filter((key) => key !== tooRough && key !== undated),

@@ -99,6 +99,33 @@ describe('a timeline', () => {
     }
   })
 
+  test.each(['DAY', 'WEEK', 'MONTH'])('by %s has the dates that are too rough for its steps', async (by) => {
+    const { data } = await api.ask(
+      `{ timeline(by: ${by}) { tooRough { statements } ranges { earliest latest statements } } }`,
+    )
+    const { tooRough, ranges } = data.timeline
+    const counts = ranges.map(({ statements }: { statements: number }) => statements)
+    expect(counts).toEqual([...counts].sort((a, b) => b - a))
+    expect(counts.reduce((sum: number, one: number) => sum + one, 0)).toBe(tooRough.statements)
+    // Fifteen statements that one article dates between the invasion and its own day.
+    expect(ranges).toContainEqual({ earliest: '2022-02-24', latest: '2022-03-14', statements: 15 })
+    expect(ranges.some(({ latest }: { latest: string }) => latest === '2021-10-31')).toBe(by !== 'MONTH')
+    const { data: one } = await api.ask(`{ timeline(by: ${by}) { ranges(first: 1) { statements } } }`)
+    expect(one.timeline.ranges).toEqual([{ statements: 15 }])
+  })
+
+  test('of too many ranges is not cut', async () => {
+    const slugs = '"western-leaders-warn-of-russian-invasion", "us-told-china-it-will-not-stand-by"'
+    const narrow = await openApi({ GROUPS_LIMIT: '1' })
+    const ask = (argument: string) =>
+      narrow.ask(`{ timeline(by: MONTH, filter: { slug: [${slugs}] }) { ranges${argument} { latest } } }`)
+    const { errors } = await ask('')
+    const { data } = await ask('(first: 1)')
+    await narrow.close()
+    expect(errors?.[0]?.message).toBe('There are more than 1 ranges. Narrow the filter, or take the `first` ones.')
+    expect(data.timeline.ranges).toEqual([{ latest: '2022-02-28' }])
+  })
+
   test('of nothing has no steps', async () => {
     const { data } = await api.ask(
       '{ timeline(filter: { provenance: [EXTRACTED] }) { buckets { label } undated { statements } statements } }',

@@ -53,5 +53,6 @@ export const keyless = [
   'Target',
   'Timeline',
   'TimelineBucket',
+  'TimelineRange',
   'Via',
 ]
