@@ -9,6 +9,8 @@ import { positions } from './parts/terms.ts'
 import { parseSearch, stringifySearch } from './selection/address.ts'
 import { count, country, readNarrowing } from './selection/narrowing.ts'
 import { readSelection } from './selection/selection.ts'
+import { readNetwork } from './views/network/search.ts'
+import { readTimeline } from './views/timeline/search.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <Missing what="page" /> })
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
@@ -79,18 +81,12 @@ const routes = [
   }),
   createRoute({
     ...at('/timeline'),
-    validateSearch: (search: Record<string, unknown>) => ({
-      ...readSelection(search, ['by']),
-      ...(search['by'] !== undefined && { by: String(search['by']) }),
-    }),
+    validateSearch: readTimeline,
     component: lazyRouteComponent(() => import('./views/timeline/timeline.tsx'), 'Timeline'),
   }),
   createRoute({
     ...at('/network'),
-    validateSearch: (search: Record<string, unknown>) => ({
-      ...readSelection(search, ['level']),
-      ...(search['level'] !== undefined && { level: String(search['level']) }),
-    }),
+    validateSearch: readNetwork,
     component: lazyRouteComponent(() => import('./views/network/network.tsx'), 'Network'),
   }),
   createRoute({
