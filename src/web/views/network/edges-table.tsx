@@ -21,7 +21,8 @@ const titles: Record<Order, string> = {
   unclear: 'unclear',
 }
 
-const columns = ['from', 'about', 'statements', 'favor', 'against', 'neutral', 'mixed', 'unclear'] as const
+const stanceColumns = ['favor', 'against', 'neutral', 'mixed', 'unclear'] as const
+const columns = ['from', 'about', 'statements', ...stanceColumns] as const
 const isWords = (order: Order) => order === 'from' || order === 'about'
 
 /** Every edge of the picture as a row: all that can be done there with a pointer can be done here with the keyboard. */
@@ -75,9 +76,9 @@ export function EdgesTable({ graph, level, search }: Properties) {
                   {statements.toLocaleString('en')}
                 </Link>
               </td>
-              {columns.slice(3).map((stance) => (
+              {stanceColumns.map((stance) => (
                 <td key={stance} className={styles['number']}>
-                  {stances[stance as keyof typeof stances] || ''}
+                  {stances[stance] > 0 && stances[stance].toLocaleString('en')}
                 </td>
               ))}
             </tr>

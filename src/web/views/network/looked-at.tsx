@@ -55,9 +55,10 @@ function AnEdge({ edge, level, selection }: { edge: Edge; level: Level; selectio
       </p>
       {read ? (
         <p>
-          <Link to="/" search={read}>
+          <Link to="/" search={read.selection}>
             Read {edge.statements === 1 ? 'it' : 'them'}
           </Link>
+          {read.isWider && ', among others of the same two: an address has room for one choice of each'}
         </p>
       ) : (
         <p>What belongs to no country, such as NATO, cannot be selected by country: look at actors instead.</p>
@@ -89,6 +90,9 @@ function ANode({ node, graph, level, search }: { node: Node; graph: Graph; level
   )
 }
 
+/** How many edges of a node are told before the table has the others. */
+const mostEnds = 12
+
 interface EndsProperties {
   title: string
   edges: Edge[]
@@ -102,7 +106,7 @@ function Ends({ title, edges, end, search }: EndsProperties) {
     <div>
       <h3>{title}</h3>
       <ul>
-        {edges.map((edge) => (
+        {edges.slice(0, mostEnds).map((edge) => (
           <li key={edge.key}>
             <Link to="/network" search={{ ...search, chosen: edge.key }} resetScroll={false}>
               {end(edge).name}
@@ -111,6 +115,7 @@ function Ends({ title, edges, end, search }: EndsProperties) {
             <small>, {balanceTerms[edge.balance]}</small>
           </li>
         ))}
+        {edges.length > mostEnds && <li>and {edges.length - mostEnds} more, in the table</li>}
       </ul>
     </div>
   )

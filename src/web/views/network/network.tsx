@@ -6,7 +6,9 @@ import { Loaded } from '../../parts/loaded.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { changed } from '../../selection/changed.ts'
 import { filterOf } from '../../selection/filter.ts'
+import { Selecting } from '../../selection/selecting.tsx'
 import type { Selection } from '../../selection/selection.ts'
+import { facetsQuestion } from '../../selection/use-facets.ts'
 import { EdgesTable, nodeSearch } from './edges-table.tsx'
 import { graphOf } from './graph.ts'
 import { Legend } from './legend.tsx'
@@ -22,7 +24,10 @@ const route = getRouteApi('/network')
 /** Who speaks about whom, with which stance: countries, and the actors in them. */
 export function Network() {
   const search = route.useSearch()
-  const { level = 'COUNTRY', first = '50', chosen: _, order: __, ...selection } = search
+  const navigate = route.useNavigate()
+  const { level: at, first: most, chosen, order, ...selection } = search
+  const ways = changed<NetworkSearch>({}, { level: at, first: most, chosen, order })
+  const [level, first] = [at ?? 'COUNTRY', most ?? '50'] as const
   const filter = filterOf(selection)
   const variables: NetworkQueryVariables = { level, first: Number(first), ...(filter && { filter }) }
   const asked = useOperation(NetworkDocument, variables)
@@ -30,14 +35,28 @@ export function Network() {
   return (
     <>
       <h1>Who speaks about whom</h1>
-      <Behind questions={[{ operation: NetworkDocument, variables }]} filter={filter} />
-      <Ways search={search} level={level} first={first} />
-      <Loaded asked={asked}>
-        {({ network }) => <Shown network={network} search={search} selection={selection} level={level} first={first} />}
-      </Loaded>
+      <Behind questions={[{ operation: NetworkDocument, variables }, facetsQuestion(selection)]} filter={filter} />
+      <Selecting
+        selection={selection}
+        // What was looked at may not be there any more.
+        onChange={(next, replace) =>
+          navigate({ search: { ...next, ...changed(ways, { chosen: undefined }) }, replace, resetScroll: false })
+        }
+        ready={asked.data !== undefined && !asked.isAsking}
+      >
+        <Ways search={search} level={level} first={first} />
+        <Loaded asked={asked}>
+          {({ network }) => (
+            <Shown network={network} search={search} selection={selection} level={level} first={first} />
+          )}
+        </Loaded>
+      </Selecting>
     </>
   )
 }
+
+const statementsWords = (number: number) =>
+  `${number.toLocaleString('en')} ${number === 1 ? 'statement' : 'statements'}`
 
 interface Properties {
   network: NetworkQuery['network']
@@ -72,14 +91,15 @@ function Shown({ network, search, selection, level, first }: Properties) {
   const isCut = graph.edges.length === Number(first)
   return (
     <>
+      <h2>{statementsWords(statements + withoutTarget)}</h2>
       <p role="status" className={styles['status']}>
-        <strong>{number(statements)} statements</strong> are about an actor
+        {number(statements)} {statements === 1 ? 'is' : 'are'} about an actor
         {withoutTarget > 0 && <>, {number(withoutTarget)} about none</>}.{' '}
         {isCut
           ? `The ${number(graph.edges.length)} most frequent pairs are shown.`
           : `All ${number(graph.edges.length)} pairs are shown.`}{' '}
         <Link to="/" search={selection}>
-          Read all {number(statements + withoutTarget)}
+          Read {statements + withoutTarget === 1 ? 'it' : 'all'}
         </Link>
         {level === 'ACTOR' && (
           <>

@@ -4,6 +4,7 @@ import type { PlacedEvent } from './event-marks.ts'
 import { margin } from './margin.ts'
 import type { PlacedRange } from './range-marks.ts'
 import type { Stretch } from './stretch.ts'
+import { ticksOf, tickWords } from './ticks.ts'
 
 export type Plot = typeof Plotting
 
@@ -26,8 +27,6 @@ const common = ({ begin, end }: Stretch, width: number) => ({
   x: { type: 'utc' as const, domain: [begin, end], label: null },
 })
 
-const ticksOf = (width: number) => Math.max(2, Math.floor(width / 75))
-
 /** What lies below the bars has lanes instead of an axis, and the bars' ticks as lines. */
 const strip = (plot: Plot, lanes: number, stretch: Stretch, width: number) => ({
   options: {
@@ -39,7 +38,7 @@ const strip = (plot: Plot, lanes: number, stretch: Stretch, width: number) => ({
   },
   lines: [
     plot.axisX({ anchor: 'bottom', ticks: 0, tickSize: 0, label: null }),
-    plot.gridX({ ticks: ticksOf(width), stroke: 'var(--line)', strokeOpacity: 1 }),
+    plot.gridX(ticksOf(plot, stretch, width), { stroke: 'var(--line)', strokeOpacity: 1 }),
   ],
 })
 
@@ -54,6 +53,7 @@ export function drawBars(plot: Plot, { bars, kinds }: Bars, what: string, stretc
   const [first] = parts
   const step = first ? Number(first.end) - Number(first.begin) : 1
   const perStep = ((width - margin.left - margin.right) * step) / (Number(stretch.end) - Number(stretch.begin))
+  const ticks = ticksOf(plot, stretch, width)
   const inset = perStep > 5 ? 0.75 : 0
   return plot.plot({
     ...common(stretch, width),
@@ -65,6 +65,7 @@ export function drawBars(plot: Plot, { bars, kinds }: Bars, what: string, stretc
       tickFormat: (value: number) => (Number.isInteger(value) ? value.toLocaleString('en') : ''),
       ticks: 5,
       zero: true,
+      nice: true,
     },
     marks: [
       plot.gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 }),
@@ -77,7 +78,11 @@ export function drawBars(plot: Plot, { bars, kinds }: Bars, what: string, stretc
         insetLeft: inset,
         insetRight: inset,
       }),
-      plot.axisX({ anchor: 'bottom', tickSize: 4, ticks: ticksOf(width) }),
+      plot.axisX(ticks, {
+        anchor: 'bottom',
+        tickSize: 4,
+        tickFormat: (tick: Date, place: number) => tickWords(tick, place, ticks),
+      }),
       plot.ruleY([0], { stroke: 'var(--line-strong)' }),
       plot.tip(
         bars,

@@ -48,13 +48,14 @@ export function Drawn({ data, search, selection, step, count }: Properties) {
   const exact = statements - tooRough.statements - undated.statements
   return (
     <>
+      <h2>
+        {statements.toLocaleString('en')} {statements === 1 ? 'statement' : 'statements'}
+        {(from || to) && <>, {stretchWords(from, to)}</>}
+      </h2>
       <p role="status" className={styles['status']}>
-        <strong>
-          {statements.toLocaleString('en')} {statements === 1 ? 'statement' : 'statements'}
-        </strong>
-        {(from || to) && <>, {stretchWords(from, to)}</>}: {exact.toLocaleString('en')} dated well enough for a{' '}
-        {stepName[step]}, {tooRough.statements.toLocaleString('en')} more roughly,{' '}
-        {undated.statements.toLocaleString('en')} not at all.{' '}
+        {exact.toLocaleString('en')} {exact === 1 ? 'is' : 'are'} dated well enough for a {stepName[step]}
+        {tooRough.statements > 0 && `, ${tooRough.statements.toLocaleString('en')} more roughly`}
+        {undated.statements > 0 && `, ${undated.statements.toLocaleString('en')} not at all`}.{' '}
         <Link to="/" search={selection}>
           Read {statements === 1 ? 'it' : 'them'}
         </Link>
@@ -78,6 +79,7 @@ export function Drawn({ data, search, selection, step, count }: Properties) {
           <Picture
             bars={bars}
             ranges={timeline.ranges}
+            tooRough={tooRough.statements}
             events={events}
             stretch={stretch}
             count={count}
@@ -87,7 +89,14 @@ export function Drawn({ data, search, selection, step, count }: Properties) {
       ) : (
         <p>None of these statements has a date that could be drawn.</p>
       )}
-      <Numbers bars={bars} ranges={timeline.ranges} undated={undated.statements} count={count} selection={selection} />
+      <Numbers
+        bars={bars}
+        ranges={timeline.ranges}
+        tooRough={tooRough.statements}
+        undated={undated.statements}
+        count={count}
+        selection={selection}
+      />
       <EventList events={events} />
     </>
   )

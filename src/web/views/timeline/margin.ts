@@ -1,2 +1,2 @@
 /** The room beside the picture, for the numbers of the axis, in pixels. */
-export const margin = { left: 40, right: 14 }
+export const margin = { left: 48, right: 14 }

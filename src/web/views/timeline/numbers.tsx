@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { dateWords } from '../../parts/date-text.tsx'
 import { changed } from '../../selection/changed.ts'
 import type { Selection } from '../../selection/selection.ts'
@@ -11,6 +11,7 @@ import styles from './timeline.module.css'
 interface Properties {
   bars: Bars
   ranges: readonly CountedRange[]
+  tooRough: number
   undated: number
   count: Count
   selection: Selection
@@ -19,7 +20,9 @@ interface Properties {
 const rangeWords = (range: CountedRange) => dateWords({ ...range, edtf: null, words: null, precision: 'INTERVAL' })
 
 /** The numbers of the picture, each of which leads to its statements; made when they are wanted. */
-export function Numbers({ bars: { bars, kinds }, ranges, undated, count, selection }: Properties) {
+export function Numbers({ bars: { bars, kinds }, ranges, tooRough, undated, count, selection }: Properties) {
+  const rough = { count, others: kinds.length }
+  const told = ranges.reduce((sum, { statements }) => sum + statements, 0)
   const [isOpen, setOpen] = useState(false)
   return (
     <details className={styles['numbers']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -59,41 +62,49 @@ export function Numbers({ bars: { bars, kinds }, ranges, undated, count, selecti
                 </tr>
               ))}
               {ranges.map((range) => (
-                <tr key={`${range.earliest}/${range.latest}`}>
-                  <th scope="row">
-                    <Link
-                      to="/"
-                      search={changed(selection, { from: range.earliest ?? undefined, to: range.latest ?? undefined })}
-                    >
-                      {rangeWords(range)}
-                    </Link>
-                    , not known more exactly
-                  </th>
-                  <td className={styles['number']}>
-                    {range.statements.toLocaleString('en')}
-                    {count !== 'statements' && ' statements'}
-                  </td>
-                  {kinds.map((kind) => (
-                    <td key={kind} />
-                  ))}
-                </tr>
+                <Rough key={`${range.earliest}/${range.latest}`} {...rough} statements={range.statements}>
+                  <Link
+                    to="/"
+                    search={changed(selection, { from: range.earliest ?? undefined, to: range.latest ?? undefined })}
+                  >
+                    {rangeWords(range)}
+                  </Link>
+                  , not known more exactly
+                </Rough>
               ))}
-              {undated > 0 && (
-                <tr>
-                  <th scope="row">no date</th>
-                  <td className={styles['number']}>
-                    {undated.toLocaleString('en')}
-                    {count !== 'statements' && ' statements'}
-                  </td>
-                  {kinds.map((kind) => (
-                    <td key={kind} />
-                  ))}
-                </tr>
-              )}
+              <Rough {...rough} statements={tooRough - told}>
+                other dates that are not known more exactly
+              </Rough>
+              <Rough {...rough} statements={undated}>
+                no date
+              </Rough>
             </tbody>
           </table>
         </section>
       )}
     </details>
+  )
+}
+
+interface RoughProperties {
+  statements: number
+  count: Count
+  /** How many columns there are besides. */
+  others: number
+  children: ReactNode
+}
+
+/** A row of what is in no bar: statements, whatever the bars count. */
+function Rough({ statements, count, others, children }: RoughProperties) {
+  if (statements === 0) return null
+  return (
+    <tr>
+      <th scope="row">{children}</th>
+      <td className={styles['number']}>
+        {statements.toLocaleString('en')}
+        {count !== 'statements' && ' statements'}
+      </td>
+      {others > 0 && <td colSpan={others} />}
+    </tr>
   )
 }

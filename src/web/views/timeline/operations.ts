@@ -716,7 +716,7 @@ export const TimelineDocument = new TypedDocumentString(`
     tooRough {
       statements
     }
-    ranges(first: 100) {
+    ranges(first: 300) {
       earliest
       latest
       statements

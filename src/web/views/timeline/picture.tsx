@@ -18,6 +18,8 @@ plotting.catch(() => undefined)
 interface Properties {
   bars: Bars
   ranges: readonly CountedRange[]
+  /** How many statements are dated too roughly for a bar. */
+  tooRough: number
   events: ListedEvent[]
   stretch: Stretch
   count: Count
@@ -27,7 +29,7 @@ interface Properties {
 const route = getRouteApi('/timeline')
 
 /** The picture of a timeline: bars, below them what is dated roughly, below that the events. */
-export function Picture({ bars, ranges, events, stretch, count, search }: Properties) {
+export function Picture({ bars, ranges, tooRough, events, stretch, count, search }: Properties) {
   const plot = usePlot()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
@@ -83,9 +85,10 @@ export function Picture({ bars, ranges, events, stretch, count, search }: Proper
       )}
       <figcaption className={styles['note']}>
         {plot === null && 'The picture could not be loaded; the table has its numbers. '}
-        Choose a bar, or draw over several, to see that stretch.
-        {rough.notDrawn > 0 &&
-          ` ${rough.notDrawn} statements with rough dates have no room here or lie outside; the table has them.`}
+        Choose a bar, or draw over several, to see that stretch. A day that is itself in doubt, such as{' '}
+        <em>perhaps on 13 March</em>, is drawn as that day.
+        {tooRough > rough.drawn &&
+          ` ${(tooRough - rough.drawn).toLocaleString('en')} statements with rough dates have no room here or lie outside; the table has them.`}
       </figcaption>
     </figure>
   )

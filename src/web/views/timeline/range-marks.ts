@@ -28,7 +28,7 @@ export const placeOf = (moment: Date, { begin, end }: Stretch, width: number): n
 
 /**
  * The ranges as they are drawn, those of most statements before others where there are too many.
- * @returns those, how many lanes they take, and how many statements are not drawn.
+ * @returns those, how many lanes they take, and how many statements they are.
  */
 export function placeRanges(ranges: readonly CountedRange[], stretch: Stretch, width: number) {
   const inPicture = ranges.flatMap((range) => {
@@ -57,8 +57,7 @@ export function placeRanges(ranges: readonly CountedRange[], stretch: Stretch, w
     placed = inLanes(inPicture.slice(0, number))
   }
   const drawn = placed.reduce((sum, { statements }) => sum + statements, 0)
-  const all = ranges.reduce((sum, { statements }) => sum + statements, 0)
-  return { placed, lanes: lanesOf(placed), notDrawn: all - drawn }
+  return { placed, lanes: lanesOf(placed), drawn }
 }
 
 export const lanesOf = (placed: readonly { lane: number }[]): number =>

@@ -3,10 +3,13 @@ import { useOperation } from '../../api/use-operation.ts'
 import { Behind } from '../../parts/behind.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useTitle } from '../../parts/title.ts'
+import { changed } from '../../selection/changed.ts'
 import { filterOf } from '../../selection/filter.ts'
+import { Selecting } from '../../selection/selecting.tsx'
+import { facetsQuestion } from '../../selection/use-facets.ts'
 import { Drawn } from './drawn.tsx'
 import { TimelineDocument, type TimelineQueryVariables } from './operations.ts'
-import type { Step } from './search.ts'
+import type { Step, TimelineSearch } from './search.ts'
 import { isTooFine, usualStep } from './step.ts'
 import styles from './timeline.module.css'
 import { Ways } from './ways.tsx'
@@ -16,7 +19,10 @@ const route = getRouteApi('/timeline')
 /** When it was said: the statements of a selection in steps of time, as exactly as their dates are known. */
 export function Timeline() {
   const search = route.useSearch()
-  const { by, count = 'statements', split, ...selection } = search
+  const navigate = route.useNavigate()
+  const { by, count: counted, split, ...selection } = search
+  const ways = changed<TimelineSearch>({}, { by, count: counted, split })
+  const count = counted ?? 'statements'
   const filter = filterOf(selection)
   const variablesOf = (step: Step): TimelineQueryVariables => ({
     by: step,
@@ -34,24 +40,33 @@ export function Timeline() {
   return (
     <>
       <h1>When it was said</h1>
-      <Behind questions={[{ operation: TimelineDocument, variables: variablesOf(step) }]} filter={filter} />
-      <Ways search={search} step={step} />
-      {!falls && isTooFine(asked.error) ? (
-        <section role="alert" className={styles['tooFine']}>
-          <h2>These are too many steps to be drawn</h2>
-          <p>{asked.error?.graphQLErrors[0]?.message.replace(/ Take longer.*/, '')}</p>
-          <p>
-            <Link to="/timeline" search={{ ...search, by: 'MONTH' }}>
-              Take months
-            </Link>{' '}
-            instead, or choose a shorter time.
-          </p>
-        </section>
-      ) : (
-        <Loaded asked={asked}>
-          {(data) => <Drawn data={data} search={search} selection={selection} step={step} count={count} />}
-        </Loaded>
-      )}
+      <Behind
+        questions={[{ operation: TimelineDocument, variables: variablesOf(step) }, facetsQuestion(selection)]}
+        filter={filter}
+      />
+      <Selecting
+        selection={selection}
+        onChange={(next, replace) => navigate({ search: { ...next, ...ways }, replace, resetScroll: false })}
+        ready={asked.data !== undefined && !asked.isAsking}
+      >
+        <Ways search={search} step={step} />
+        {!falls && isTooFine(asked.error) ? (
+          <section role="alert" className={styles['tooFine']}>
+            <h2>These are too many steps to be drawn</h2>
+            <p>{asked.error?.graphQLErrors[0]?.message.replace(/ Take longer.*/, '')}</p>
+            <p>
+              <Link to="/timeline" search={{ ...search, by: 'MONTH' }}>
+                Take months
+              </Link>{' '}
+              instead, or choose a shorter time.
+            </p>
+          </section>
+        ) : (
+          <Loaded asked={asked}>
+            {(data) => <Drawn data={data} search={search} selection={selection} step={step} count={count} />}
+          </Loaded>
+        )}
+      </Selecting>
     </>
   )
 }
