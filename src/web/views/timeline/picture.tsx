@@ -107,6 +107,8 @@ function usePlot(): Plot | undefined | null {
 function useElement(drawn: Element | undefined) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    // What holds it has a name; its parts have names of marks, which say nothing.
+    drawn?.setAttribute('aria-hidden', 'true')
     if (drawn) place.current?.replaceChildren(drawn)
   }, [drawn])
   return place

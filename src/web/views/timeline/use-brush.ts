@@ -34,7 +34,10 @@ export function useBrush(
     const place = ({ clientX }: PointerEvent) =>
       Math.min(width - margin.right, Math.max(margin.left, clientX - element.getBoundingClientRect().left))
     const begin = (event: PointerEvent) => {
-      if (event.button === 0) began = place(event)
+      if (event.button !== 0) return
+      began = place(event)
+      // Plot would keep its tip where the pointer went down.
+      event.stopPropagation()
     }
     const move = (event: PointerEvent) => {
       if (began === undefined) return
@@ -66,7 +69,7 @@ export function useBrush(
     }
     const listening = new AbortController()
     const { signal } = listening
-    element.addEventListener('pointerdown', begin, { signal })
+    element.addEventListener('pointerdown', begin, { signal, capture: true })
     element.addEventListener('pointermove', move, { signal })
     element.addEventListener('pointerup', end, { signal })
     element.addEventListener('pointercancel', give, { signal })
