@@ -6,8 +6,12 @@ import { expectReadable, readingRoom, shown } from '../help/reading-room.ts'
 /** Waits until the picture is drawn. */
 const drawn = (page: Page) => page.waitForSelector('[data-drawn="true"]')
 
-const rowsOf = async (page: Page) =>
-  (await page.locator('main tbody tr').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' ').trim())
+async function rowsOf(page: Page): Promise<string[]> {
+  // They come behind the picture.
+  await page.waitForSelector('main tbody tr')
+  const rows = await page.locator('main tbody tr').allInnerTexts()
+  return rows.map((row) => row.replaceAll(/\s+/g, ' ').trim())
+}
 
 const status = async (page: Page) => (await page.locator('main p[role="status"]').first().innerText()).trim()
 
@@ -103,6 +107,7 @@ describe.skipIf(!chromiumPath)('the network', () => {
     const page = await room.open('/network')
     await page.locator('main thead').getByText('against').click()
     await page.waitForURL((url) => url.searchParams.get('order') === 'against')
+    await page.locator('main tbody tr').first().getByText('28', { exact: true }).waitFor()
     expect((await rowsOf(page))[0]).toBe('United States Russia 28 17 10 1')
     expect(await page.locator('th[aria-sort]').innerText()).toMatch(/^against/)
     await page.close()
@@ -159,9 +164,19 @@ describe.skipIf(!chromiumPath)('the network', () => {
     await page.close()
   })
 
+  test('of somebody whom there is not says so, and leads on', async () => {
+    const page = await room.open('/network?speaker=jake-sulivan')
+    expect(await page.locator('main [role="alert"]').innerText()).toMatch(/jake-sulivan/)
+    await page.getByRole('button', { name: 'Take jake-sullivan' }).click()
+    await page.waitForURL((url) => url.searchParams.get('speaker') === 'jake-sullivan')
+    await page.close()
+  })
+
   test('of nothing says so, and leads on', async () => {
     const page = await room.open('/network?provenance=EXTRACTED')
-    expect(await status(page)).toMatch(/No statement fits/)
+    expect(await page.locator('main h2').allInnerTexts()).toContain('No statement fits')
+    await page.getByRole('button', { name: 'Show all statements' }).click()
+    await page.waitForURL((url) => url.search === '')
     await page.close()
   })
 

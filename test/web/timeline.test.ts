@@ -199,9 +199,19 @@ describe.skipIf(!chromiumPath)('the timeline', () => {
     await page.close()
   })
 
+  test('of somebody whom there is not says so, and leads on', async () => {
+    const page = await room.open('/timeline?speaker=jake-sulivan')
+    expect(await page.locator('main [role="alert"]').innerText()).toMatch(/jake-sulivan/)
+    await page.getByRole('button', { name: 'Take jake-sullivan' }).click()
+    await page.waitForURL((url) => url.searchParams.get('speaker') === 'jake-sullivan')
+    await page.close()
+  })
+
   test('of nothing says so, and leads on', async () => {
     const page = await room.open('/timeline?provenance=EXTRACTED')
-    expect(await status(page)).toMatch(/No statement fits/)
+    expect(await page.locator('main h2').allInnerTexts()).toContain('No statement fits')
+    await page.getByRole('button', { name: 'Show all statements' }).click()
+    await page.waitForURL((url) => url.search === '')
     await page.close()
   })
 

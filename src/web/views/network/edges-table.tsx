@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { useDeferredValue, useMemo } from 'react'
 import { changed } from '../../selection/changed.ts'
-import { type Graph, inOrder, type Node, noCountry } from './graph.ts'
+import { type Edge, type Graph, inOrder, type Node, noCountry } from './graph.ts'
 import styles from './network.module.css'
 import { type Level, type NetworkSearch, type Order, orders } from './search.ts'
 
@@ -21,6 +22,7 @@ const titles: Record<Order, string> = {
   unclear: 'unclear',
 }
 
+const none: Edge[] = []
 const stanceColumns = ['favor', 'against', 'neutral', 'mixed', 'unclear'] as const
 const columns = ['from', 'about', 'statements', ...stanceColumns] as const
 const isWords = (order: Order) => order === 'from' || order === 'about'
@@ -28,6 +30,9 @@ const isWords = (order: Order) => order === 'from' || order === 'about'
 /** Every edge of the picture as a row: all that can be done there with a pointer can be done here with the keyboard. */
 export function EdgesTable({ graph, level, search }: Properties) {
   const order = search.order ?? 'statements'
+  const ordered = useMemo(() => inOrder(graph.edges, order), [graph.edges, order])
+  // Hundreds of rows are made bit by bit, behind the picture, and the page answers meanwhile.
+  const edges = useDeferredValue(ordered, none)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with the keyboard, too.
     <section className={styles['scrolled']} aria-label="Who speaks about whom, as a table" tabIndex={0}>
@@ -58,7 +63,7 @@ export function EdgesTable({ graph, level, search }: Properties) {
           </tr>
         </thead>
         <tbody>
-          {inOrder(graph.edges, order).map(({ key, from, to, statements, stances }) => (
+          {edges.map(({ key, from, to, statements, stances }) => (
             <tr key={key} aria-current={key === search.chosen ? 'true' : undefined}>
               <td>
                 <NodeLink node={from} level={level} search={search} />

@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape'
 
 /** How long the picture's layout may keep the page from answering at a time, in milliseconds, about. */
-const sliceMs = 40
+const sliceMs = 16
 /** How many rounds of pushing and pulling bring the nodes into place. */
 const rounds = 480
-const perSlice = 12
+const perSlice = 6
 
 export interface Place {
   x: number

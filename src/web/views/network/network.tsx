@@ -2,10 +2,11 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useOperation } from '../../api/use-operation.ts'
 import { Behind } from '../../parts/behind.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { changed } from '../../selection/changed.ts'
 import { filterOf } from '../../selection/filter.ts'
+import { NothingFits } from '../../selection/nothing-fits.tsx'
+import { Selected } from '../../selection/selected.tsx'
 import { Selecting } from '../../selection/selecting.tsx'
 import type { Selection } from '../../selection/selection.ts'
 import { facetsQuestion } from '../../selection/use-facets.ts'
@@ -43,13 +44,14 @@ export function Network() {
           navigate({ search: { ...next, ...changed(ways, { chosen: undefined }) }, replace, resetScroll: false })
         }
         ready={asked.data !== undefined && !asked.isAsking}
+        failed={asked.error !== undefined}
       >
         <Ways search={search} level={level} first={first} />
-        <Loaded asked={asked}>
+        <Selected asked={asked}>
           {({ network }) => (
             <Shown network={network} search={search} selection={selection} level={level} first={first} />
           )}
-        </Loaded>
+        </Selected>
       </Selecting>
     </>
   )
@@ -71,20 +73,17 @@ function Shown({ network, search, selection, level, first }: Properties) {
   const graph = useMemo(() => graphOf(network), [network])
   const { statements, withoutTarget } = network
   const number = (count: number) => count.toLocaleString('en')
+  if (statements + withoutTarget === 0) return <NothingFits />
   if (graph.edges.length === 0)
     return (
       <>
+        <h2>{statementsWords(withoutTarget)}</h2>
         <p role="status">
-          {withoutTarget === 0
-            ? 'No statement fits.'
-            : `${number(withoutTarget)} statements fit, and none of them is about an actor.`}
-        </p>
-        <p>
-          Take a filter away, or begin with{' '}
-          <Link to="/network" search={{}}>
-            the network of all statements
+          {withoutTarget === 1 ? 'It is about events alone' : 'All are about events alone'}, and nobody is spoken about.{' '}
+          <Link to="/" search={selection}>
+            Read {withoutTarget === 1 ? 'it' : 'them'}
           </Link>
-          .
+          , or take a filter away.
         </p>
       </>
     )

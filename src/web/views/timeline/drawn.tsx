@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { dateWords } from '../../parts/date-text.tsx'
 import { changed } from '../../selection/changed.ts'
+import { NothingFits } from '../../selection/nothing-fits.tsx'
 import type { Selection } from '../../selection/selection.ts'
 import { barsOf } from './bars.ts'
 import { EventList } from './event-list.tsx'
@@ -31,19 +32,7 @@ export function Drawn({ data, search, selection, step, count }: Properties) {
   const bars = useMemo(() => barsOf(data, step, count, search.split), [data, step, count, search.split])
   const stretch = useMemo(() => stretchOf(bars.bars, timeline.ranges, { from, to }), [bars, timeline.ranges, from, to])
   const events = useMemo(() => listEvents(data.events, stretch), [data.events, stretch])
-  if (timeline.statements === 0)
-    return (
-      <>
-        <p role="status">No statement fits.</p>
-        <p>
-          Take a filter away, or begin with{' '}
-          <Link to="/timeline" search={{}}>
-            the timeline of all statements
-          </Link>
-          .
-        </p>
-      </>
-    )
+  if (timeline.statements === 0) return <NothingFits />
   const { tooRough, undated, statements } = timeline
   const exact = statements - tooRough.statements - undated.statements
   return (

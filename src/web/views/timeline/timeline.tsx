@@ -1,10 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useOperation } from '../../api/use-operation.ts'
 import { Behind } from '../../parts/behind.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { changed } from '../../selection/changed.ts'
 import { filterOf } from '../../selection/filter.ts'
+import { Selected } from '../../selection/selected.tsx'
 import { Selecting } from '../../selection/selecting.tsx'
 import { facetsQuestion } from '../../selection/use-facets.ts'
 import { Drawn } from './drawn.tsx'
@@ -48,6 +48,7 @@ export function Timeline() {
         selection={selection}
         onChange={(next, replace) => navigate({ search: { ...next, ...ways }, replace, resetScroll: false })}
         ready={asked.data !== undefined && !asked.isAsking}
+        failed={asked.error !== undefined}
       >
         <Ways search={search} step={step} />
         {!falls && isTooFine(asked.error) ? (
@@ -62,9 +63,9 @@ export function Timeline() {
             </p>
           </section>
         ) : (
-          <Loaded asked={asked}>
+          <Selected asked={asked}>
             {(data) => <Drawn data={data} search={search} selection={selection} step={step} count={count} />}
-          </Loaded>
+          </Selected>
         )}
       </Selecting>
     </>
