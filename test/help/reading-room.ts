@@ -6,7 +6,7 @@ import { startChromium } from './chromium.ts'
 import { type Program, startServer } from './process.ts'
 import { copiedCorpus } from './small-corpus.ts'
 
-export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1300, height: 900 } }
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1300, height: 900 } }
 
 /** The reading room of a built server over the corpus, in a real browser. */
 export interface ReadingRoom {

@@ -9,11 +9,11 @@ interface Question {
 }
 
 /** Where GraphiQL opens with an operation and its variables. */
-export const graphiqlAddress = ({ operation, variables }: Question): string =>
+const graphiqlAddress = ({ operation, variables }: Question): string =>
   `/graphql?${new URLSearchParams({ query: operation.toString().trim(), variables: JSON.stringify(variables, null, 2) })}`
 
 /** Where the statements of a filter are, as a file. */
-export const fileAddress = (filter: StatementFilter | undefined): string =>
+const fileAddress = (filter: StatementFilter | undefined): string =>
   `/statements.csv${filter ? `?${new URLSearchParams({ filter: JSON.stringify(filter) })}` : ''}`
 
 /**

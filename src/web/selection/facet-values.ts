@@ -5,7 +5,7 @@ import type { FacetQuery, FacetsQuery, FacetsQueryVariables, StatementFilter } f
 import type { Selection } from './selection.ts'
 
 /** The filters that are chosen from a list. */
-export const facetNames = [
+const facetNames = [
   'speaker',
   'country',
   'sector',

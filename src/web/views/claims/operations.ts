@@ -499,7 +499,11 @@ export type ArticleNameFragment = { id: string, slug: string, title: string | nu
 
 export type DateTextFragment = { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null };
 
+export type SpeakerNameFragment = { actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null };
+
 export type StatementCardFragment = { id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> };
+
+export type ViaLinkFragment = { role: ViaRole, words: string, start: number, source: { id: string, slug: string, name: string } | null, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -519,6 +523,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActorNameFragmentDoc = new TypedDocumentString(`
+    fragment ActorName on Actor {
+  id
+  slug
+  name
+  kind
+  country
+}
+    `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
+export const SpeakerNameFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerName on Speaker {
+  actor {
+    ...ActorName
+  }
+  onBehalfOf {
+    ...ActorName
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  name
+  kind
+  country
+}`, {"fragmentName":"SpeakerName"}) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>;
 export const DateTextFragmentDoc = new TypedDocumentString(`
     fragment DateText on ImpreciseDate {
   edtf
@@ -529,15 +558,6 @@ export const DateTextFragmentDoc = new TypedDocumentString(`
   words
 }
     `, {"fragmentName":"DateText"}) as unknown as TypedDocumentString<DateTextFragment, unknown>;
-export const ActorNameFragmentDoc = new TypedDocumentString(`
-    fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
-  country
-}
-    `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
 export const ArticleNameFragmentDoc = new TypedDocumentString(`
     fragment ArticleName on Article {
   id
@@ -651,6 +671,27 @@ fragment DateText on ImpreciseDate {
   derivation
   words
 }`, {"fragmentName":"StatementCard"}) as unknown as TypedDocumentString<StatementCardFragment, unknown>;
+export const ViaLinkFragmentDoc = new TypedDocumentString(`
+    fragment ViaLink on Via {
+  role
+  words
+  start
+  source {
+    id
+    slug
+    name
+  }
+  actor {
+    ...ActorName
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  name
+  kind
+  country
+}`, {"fragmentName":"ViaLink"}) as unknown as TypedDocumentString<ViaLinkFragment, unknown>;
 export const ClaimListDocument = new TypedDocumentString(`
     query ClaimList($filter: ClaimFilter, $after: String) {
   claims(filter: $filter, first: 50, after: $after) {

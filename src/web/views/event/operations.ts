@@ -549,7 +549,11 @@ export type ArticleNameFragment = { id: string, slug: string, title: string | nu
 
 export type DateTextFragment = { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null };
 
+export type SpeakerNameFragment = { actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null };
+
 export type StatementCardFragment = { id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> };
+
+export type ViaLinkFragment = { role: ViaRole, words: string, start: number, source: { id: string, slug: string, name: string } | null, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -817,6 +821,43 @@ fragment StatementCard on Statement {
     }
   }
 }`, {"fragmentName":"StatementPage"}) as unknown as TypedDocumentString<StatementPageFragment, unknown>;
+export const SpeakerNameFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerName on Speaker {
+  actor {
+    ...ActorName
+  }
+  onBehalfOf {
+    ...ActorName
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  name
+  kind
+  country
+}`, {"fragmentName":"SpeakerName"}) as unknown as TypedDocumentString<SpeakerNameFragment, unknown>;
+export const ViaLinkFragmentDoc = new TypedDocumentString(`
+    fragment ViaLink on Via {
+  role
+  words
+  start
+  source {
+    id
+    slug
+    name
+  }
+  actor {
+    ...ActorName
+  }
+}
+    fragment ActorName on Actor {
+  id
+  slug
+  name
+  kind
+  country
+}`, {"fragmentName":"ViaLink"}) as unknown as TypedDocumentString<ViaLinkFragment, unknown>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($slug: String!) {
   event(slug: $slug) {

@@ -11,13 +11,13 @@ export const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 export const dayAfter = (day: string): Date => new Date(Number(midnight(day)) + dayMs)
 
 /** A part of a bar: all of it where nothing is split. */
-export interface Part {
+interface Part {
   kind: string
   number: number
 }
 
 /** A step of time with something in it. */
-export interface Bar {
+interface Bar {
   label: string
   /** Its first and its last day. */
   from: string
@@ -43,7 +43,7 @@ const most = 5
 /** As many groups as are asked for at most. */
 const mostGroups = 1000
 
-export const others = 'others'
+const others = 'others'
 
 const kindOf = (split: Split, { act, speakerCountry }: Row): string => {
   if (split === 'act') return act ? actTerms[act as Act] : 'no act'

@@ -92,7 +92,7 @@ export function Drawn({ data, search, selection, step, count }: Properties) {
 }
 
 /** A stretch of days in words. */
-export function stretchWords(from: string | undefined, to: string | undefined): string {
+function stretchWords(from: string | undefined, to: string | undefined): string {
   const exactly = { edtf: null, words: null }
   if (from && from === to) return dateWords({ ...exactly, earliest: from, latest: to, precision: 'DAY' })
   return dateWords({ ...exactly, earliest: from ?? null, latest: to ?? null, precision: 'INTERVAL' })

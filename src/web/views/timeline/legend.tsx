@@ -2,7 +2,7 @@ import type { Bars } from './bars.ts'
 import styles from './timeline.module.css'
 
 /** The looks of the kinds, as patterns that the picture and the legend fill with; colour is not all that tells them apart. */
-export function Patterns() {
+function Patterns() {
   return (
     <svg className={styles['patterns']} aria-hidden="true">
       <defs>
