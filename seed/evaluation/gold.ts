@@ -6,7 +6,7 @@ import { OperatorError } from '../../src/error.ts'
 import type { Stretch } from '../../src/text/stretch.ts'
 import { decode } from '../reading/decode.ts'
 import { Unreadable } from '../reading/unreadable.ts'
-import { predictionsIn, type ScoredDocument, tokensOf } from './scored-document.ts'
+import { doubled, predictionsIn, type ScoredDocument, tokensOf } from './scored-document.ts'
 
 const presentations = {
   Direct: 'DIRECT',
@@ -90,5 +90,5 @@ function readLine(line: string, place: string, least: number): ScoredDocument {
     frame: of(frame),
     addressee: of(addressee),
   }))
-  return { name, text, tokens, sentences, gold, predicted: predictionsIn(text, tokens, 'de', least) }
+  return { name, text, tokens, sentences, gold, predicted: doubled(predictionsIn(text, tokens, 'de', least)) }
 }

@@ -1,6 +1,7 @@
 import type { Presentation } from '../../src/database/generated/client/enums.ts'
 import type { Stretch } from '../../src/text/stretch.ts'
 import { extractQuotations } from '../extraction/extraction.ts'
+import type { Quotation } from '../extraction/quotation.ts'
 
 /** A quotation as it is scored: each part as the numbers of its tokens, rising. */
 export interface ScoredQuotation {
@@ -12,6 +13,8 @@ export interface ScoredQuotation {
   antecedent: number[]
   addressee: number[]
   frame: number[]
+  /** Who quotes, where that is somebody else. */
+  quoter?: number[]
   /** By which rule it was extracted. */
   rule?: string
 }
@@ -51,9 +54,24 @@ export function predictionsIn(
     antecedent: of(quotation.antecedent),
     addressee: of(quotation.addressee),
     frame: of(quotation.frame ? [quotation.frame] : []),
+    ...(isQuoted(text, quotation) ? { quoter: of(quotation.medium ?? []) } : {}),
     rule: quotation.rule,
   }))
 }
+
+/** *Die Zeitung zitiert den Minister*: whoever quotes is another than who is quoted. */
+const isQuoted = (text: string, { cue, medium, speaker }: Quotation): boolean =>
+  medium !== undefined &&
+  speaker.length > 0 &&
+  medium[0]?.start !== speaker[0]?.start &&
+  cue.some(({ start, end }) => /zitier/.test(text.slice(start, end)))
+
+/**
+ * Quotations as the German News Quotation Attribution data has them: what somebody quotes who is named is there twice, once
+ * said by them and once by whom they quote. We have it once, with the other as its medium.
+ */
+export const doubled = (predicted: readonly ScoredQuotation[]): ScoredQuotation[] =>
+  predicted.flatMap(({ quoter, ...own }) => (quoter ? [own, { ...own, speaker: quoter, antecedent: [] }] : [own]))
 
 /** A document as if there were no quotations but those of one kind. */
 export function ofKind(document: ScoredDocument, kind: Presentation): ScoredDocument {

@@ -34,7 +34,8 @@ export function speechOf(tokens: readonly Token[], quoted: Quoted, from: number)
 /** Whether a sentence ends within it and another one begins. */
 function hasSentences(tokens: readonly Token[], { first, last }: Quoted): boolean {
   for (let at = first + 1; at < last; at++)
-    if (ends.has(tokens[at]?.text ?? '') && tokens[at + 1]?.isCapital) return true
+    if (ends.has(tokens[at]?.text ?? '') && tokens[at + 1]?.isCapital && tokens[at + 1]?.start !== tokens[at]?.end)
+      return true
   return false
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { measures } from '../../seed/evaluation/measure.ts'
 import type { ScoredQuotation } from '../../seed/evaluation/scored-document.ts'
-import { ofKind } from '../../seed/evaluation/scored-document.ts'
+import { doubled, ofKind } from '../../seed/evaluation/scored-document.ts'
 import { scoreOf } from '../../seed/evaluation/tally.ts'
 import { documentOf, quotation } from './quotation.ts'
 
@@ -145,4 +145,9 @@ describe('a kind', () => {
     const nested = [quotation(0, 10, { speaker: [1] }), quotation(0, 10, { presentation: 'INDIRECT', speaker: [2] })]
     expect(scored(both, nested, nested.toReversed())).toEqual([1, 1])
   })
+})
+
+test('what is quoted by another is said by both, as the data set has it', () => {
+  const quoted = quotation(0, 10, { speaker: [11] })
+  expect(doubled([{ ...quoted, quoter: [12] }, quoted])).toEqual([quoted, { ...quoted, speaker: [12] }, quoted])
 })

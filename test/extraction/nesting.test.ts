@@ -22,10 +22,23 @@ test('words in quotation marks within what somebody said are a fragment of it, a
   ])
 })
 
-test('a name in quotation marks is no fragment', () => {
-  expect(read('Die Ministerin sagte, der „Spiegel“ habe recht.')).toEqual([
-    { presentation: 'INDIRECT', content: ['der „Spiegel“ habe recht'], fragments: [] },
+test.each([
+  'der „Spiegel“ habe recht',
+  'das Magazin „essen und trinken“ habe recht',
+  'das sei keine „eins zu eins“-Lösung',
+  'der „Bund gegen Lärm“ habe recht',
+])('a name in quotation marks is no fragment: %s', (content) => {
+  expect(read(`Die Ministerin sagte, ${content}.`)).toEqual([
+    { presentation: 'INDIRECT', content: [content], fragments: [] },
   ])
+})
+
+test.each([
+  'Die Schüler zogen unter dem Motto „Wir wollen lernen!“ durch die Stadt.',
+  '„Gewalt in der Schule“, so lautet der Titel der Studie.',
+  'Es geht um die „Neue.Partei“.',
+])('what something is called is nobody’s speech: %s', (text) => {
+  expect(read(text)).toEqual([])
 })
 
 test('what goes on from one sentence to the next is one quotation', () => {

@@ -15,6 +15,9 @@ const letters = wordSet(`
   twitter facebook telegram instagram youtube
 `)
 const domain = /\.(?:de|com|at|ch|net)$/
+/** Whether a noun says what kind of outlet a name is of. */
+export const isOutletNoun = (lower: string): boolean => kind.test(lower)
+
 const where = /^(?:in|im|bei|beim|auf|gegenüber|mit)$/
 
 /** The outlet through which something was said: who reports it, to whom it was said, or where it stands. */

@@ -9,6 +9,8 @@ export const narratingVerbs = `
   ab|streiten an|erkennen zu|sichern zu|sagen versprechen an|bieten garantieren vor|schlagen an|regen beantragen an|ordnen
   unterstützen befürworten billigen missbilligen akzeptieren an|prangern vereinbaren bedauern fordern
   bezeichnen:als ein|stufen:als charakterisieren:als dar|stellen:als
+  feiern:als attackieren:als preisen:als geißeln:als beschimpfen:als verspotten:als verunglimpfen:als diffamieren:als titulieren:als
+  ab|tun:als an|greifen:als schelten:als tadeln:als
   auf|rufen:zu auf|fordern:zu mahnen:zu ermahnen:zu drängen:auf dringen:auf pochen:auf beharren:auf bitten:um
   ersuchen:um werben:für bürgen:für plädieren:für ein|treten:für aus|sprechen:für aus|sprechen:gegen protestieren:gegen
   wehren:gegen bedanken:für danken:für entschuldigen:für entschuldigen:bei gratulieren:zu beglückwünschen:zu

@@ -1,6 +1,7 @@
 import type { GermanRule } from './reading.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { act } from './rules/act.ts'
+import { announced } from './rules/announced.ts'
 import { asReported } from './rules/as-reported.ts'
 import { attitude } from './rules/attitude.ts'
 import { carried } from './rules/carried.ts'
@@ -36,6 +37,7 @@ export const ruleTable: readonly GermanRule[] = [
   fragmentFrame,
   carried,
   hearsay,
+  announced,
   loosePredicate,
   act,
   attitude,

@@ -6,6 +6,7 @@ import type { GermanRule, GermanScene } from '../reading.ts'
 import { type Report, takes } from '../report.ts'
 import { isReportingNoun } from '../reporting-nouns.ts'
 import { nominativeIn, rolesAround } from '../subject.ts'
+import { titles } from '../wording.ts'
 import { rolesOf } from './frame-before.ts'
 import { placeOf } from './it-is-said.ts'
 
@@ -59,7 +60,7 @@ export const direct: GermanRule = {
     const wholes = items.flatMap((item, at) => (item.kind === 'quote' ? [at] : []))
     let skip = -1
     for (const at of wholes) {
-      if (at <= skip) continue
+      if (at <= skip || isTitle(scene.parsed, at)) continue
       const behind = frameBehind(scene, at)
       if (behind) {
         const rest = wholes.find((other) => other === behind.to && items[other - 1]?.text === ',')
@@ -76,6 +77,17 @@ export const direct: GermanRule = {
     }
     return drafts
   },
+}
+
+/** *unter dem Motto „…“*, *„…“, so lautet der Titel*: what something is called. */
+function isTitle({ items, clauses, clauseOf }: Parsed, at: number): boolean {
+  if (titles.test(items[at - 1]?.lower ?? '')) return true
+  const behind = clauses[clauseOf[at + 2] ?? -1]
+  return (
+    behind?.from === at + 2 &&
+    items[at + 2]?.lower === 'so' &&
+    items.slice(behind.from, behind.to).some(({ lower }) => titles.test(lower))
+  )
 }
 
 /** Whether a speech without a frame is a sentence of its own. A name or a title within one is nobody's speech. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts'
 import { endOf, trimmed } from '../../edges.ts'
 import type { GermanRule } from '../reading.ts'
 import { nominativeIn } from '../subject.ts'
+import { titles } from '../wording.ts'
 
 /** *…, so der Minister*: *so* with a noun phrase and no verb. */
 export const soSaid: GermanRule = {
@@ -42,6 +43,7 @@ export const soSaid: GermanRule = {
         continue
       const { subject } = nominativeIn(items, verb ? from + 2 : from + 1, to)
       if (!subject || subject.from > from + 4) continue
+      if (items.slice(subject.from, subject.to).some(({ lower }) => titles.test(lower))) continue
       const parts = [trimmed(items, { from: 0, to: from }), trimmed(items, { from: to, to: endOf(items) })].filter(
         (part) => part.to > part.from,
       )
