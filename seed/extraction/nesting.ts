@@ -24,7 +24,7 @@ export function fragmentsOf(
       content: [place],
       fragments: [],
       rule: 'fragment',
-      confidence: 0.88,
+      confidence: 0.9,
     })
   }
   return nested

@@ -11,6 +11,7 @@ import {
   relatives,
   subordinating,
 } from './function-words.ts'
+import { coreEnd } from './noun-core.ts'
 
 /** What stands between two commas, colons or dashes. */
 export interface Clause {
@@ -108,7 +109,8 @@ function openerOf(items: readonly Item[], from: number, to: number): Clause['ope
   if (at > 0 && word === 'wie' && degree.test(next?.lower ?? '') && isVerbFinal(items, from, to)) return 'question'
   if (at > 0 && /^welche[rsnm]?$/.test(word) && next?.isCapital) return 'question'
   if (subordinating.has(word) && (!prepositional.has(word) || isVerbFinal(items, from, to))) return 'subordinate'
-  if (at > 0 && relatives.has(word) && isVerbFinal(items, from, to)) return 'relative'
+  if (at > 0 && relatives.has(word) && isVerbFinal(items, from, to))
+    return isSaidOf(items, at, to) ? 'main' : 'relative'
   if (at > 0 && prepositions.has(word) && next && relatives.has(next.lower) && isVerbFinal(items, from, to))
     return 'relative'
   return 'main'
@@ -131,6 +133,15 @@ function isVerbFinal(items: readonly Item[], from: number, to: number): boolean 
     return false
   return first < 0 || first >= last - 2
 }
+
+/** *Er sagte, das Land zahle*: what looks like a relative clause is an article, a noun and a verb in the Konjunktiv. */
+function isSaidOf(items: readonly Item[], at: number, to: number): boolean {
+  if (!/^(?:der|die|das)$/.test(items[at]?.lower ?? '')) return false
+  const end = coreEnd(items, at, to)
+  return end > at + 1 && finiteOf(items[end]?.lower ?? '')?.mood === 'first' && !items.slice(end + 1, to).some(isWord)
+}
+
+const isWord = ({ kind }: Item) => kind === 'word'
 
 /** The verbs with which a sentence begins that is a condition: *Sollte der Plan scheitern, …*. */
 const opening = /^(?:sollten?|wären?|hätten?|würden?|könnten?|müssten?|heißt|hieß)$/

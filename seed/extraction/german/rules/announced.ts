@@ -6,7 +6,7 @@ import { subjectAround } from './loose-predicate.ts'
 /** *ein Plakat mit der Aufschrift „Macht das Tor zu“*: a noun says that words follow, and no verb does. */
 export const announced: GermanRule = {
   name: 'announced',
-  confidence: 0.75,
+  confidence: 0.86,
   examples: [
     {
       text: 'Einige Schüler trugen ein Plakat mit der Aufschrift „Macht das Tor zu“ durch die Stadt.',

@@ -11,7 +11,7 @@ import { startOf } from '../verb-start.ts'
 /** *Die Ministerin zeigte sich besorgt über den Plan*: who shows what they feel about something says so. */
 export const attitude: GermanRule = {
   name: 'attitude',
-  confidence: 0.09,
+  confidence: 0.07,
   examples: [
     {
       text: 'Die Ministerin hat sich am Abend besorgt über den Plan der Partei gezeigt.',

@@ -13,7 +13,7 @@ import { placeOf } from './it-is-said.ts'
 /** A speech in quotation marks that stands by itself, with its frame behind it, around it or before it. */
 export const direct: GermanRule = {
   name: 'direct',
-  confidence: 0.97,
+  confidence: 0.98,
   examples: [
     {
       text: 'Die Ministerin sagte: „Wir haben lange darüber beraten.“',

@@ -1,5 +1,6 @@
 import { cueSpans } from '../../cue.ts'
-import type { Draft } from '../../draft.ts'
+import type { Draft, Span } from '../../draft.ts'
+import { trimmed } from '../../edges.ts'
 import type { Item } from '../../item.ts'
 import { wordSet } from '../../word-set.ts'
 import { contentBehind } from '../content.ts'
@@ -15,6 +16,18 @@ export const frameBefore: GermanRule = {
       text: 'Die Regierung beschuldigt das Amt, Gelder zu verschwenden, was niemand bestätigen konnte.',
       content: ['Gelder zu verschwenden'],
       speaker: 'Die Regierung',
+    },
+    {
+      text: 'Der Minister erklärte, er wolle zwar nicht drohen, „aber wir werden den Plan genau prüfen“.',
+      content: ['er wolle zwar nicht drohen'],
+      speaker: 'Der Minister',
+      cue: 'erklärte',
+    },
+    {
+      text: 'Die Ministerin (Anna Muster) sagte (am Sonntag), das Land zahle.',
+      content: ['das Land zahle'],
+      speaker: 'Die Ministerin (Anna Muster)',
+      cue: 'sagte',
     },
     {
       text: 'Erst gestern hatte der Leiter des Amtes, Hans Meier, zugesagt, den Plan zu prüfen.',
@@ -70,14 +83,15 @@ export const frameBefore: GermanRule = {
       cue: 'zeigten sich besorgt',
     },
   ],
-  find({ parsed }) {
+  find({ parsed, found }) {
     const { items, reports } = parsed
     const drafts: Draft[] = []
     for (const report of reports) {
       // A sentence that is itself said is taken whole.
       if (report.mood === 'first' && report.clause.opens === 'main' && report.number === 0) continue
       if (!takes(report, 'saying') && !takes(report, 'thinking')) continue
-      const content = contentBehind(parsed, report)
+      const behind = contentBehind(parsed, report)
+      const content = behind && beforeSpeech(items, behind, found)
       if (!content) continue
       drafts.push({
         presentation: 'INDIRECT',
@@ -89,6 +103,17 @@ export const frameBefore: GermanRule = {
     }
     return drafts
   },
+}
+
+/** *Er sagte, der Plan sei gut, „aber wir prüfen ihn“*: a speech behind what is said is told by itself. */
+function beforeSpeech(items: readonly Item[], content: Span, found: readonly Draft[]): Span | undefined {
+  const speeches = found.filter(({ presentation }) => presentation === 'DIRECT').flatMap((draft) => draft.content)
+  const first = Math.min(
+    ...speeches.map(({ from }) => from).filter((from) => from >= content.from && from < content.to),
+  )
+  if (!Number.isFinite(first)) return content
+  const rest = trimmed(items, { from: content.from, to: first })
+  return rest.to > rest.from + 2 ? rest : undefined
 }
 
 /** Verbs whose object is who is spoken to. */

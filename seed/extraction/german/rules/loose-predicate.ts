@@ -13,7 +13,7 @@ import { isWording, ofNames } from '../wording.ts'
  */
 export const loosePredicate: GermanRule = {
   name: 'loose-predicate',
-  confidence: 0.67,
+  confidence: 0.79,
   examples: [
     {
       text: 'Der Minister will die Frage „in den kommenden Wochen sorgfältig prüfen“.',

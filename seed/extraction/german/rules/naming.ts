@@ -17,7 +17,7 @@ import { rolesOf } from './frame-before.ts'
  */
 export const naming: GermanRule = {
   name: 'naming',
-  confidence: 0.13,
+  confidence: 0.07,
   examples: [
     {
       text: 'Das Gespräch bezeichnete die Ministerin, die aus Genf kam, als „offen“ und „gut“.',

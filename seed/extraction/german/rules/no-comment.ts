@@ -14,7 +14,7 @@ import { startOf } from '../verb-start.ts'
  */
 export const noComment: GermanRule = {
   name: 'no-comment',
-  confidence: 0.05,
+  confidence: 0.02,
   examples: [
     {
       text: 'Der Konzern wollte sich am Abend nicht äußern.',
