@@ -1,6 +1,7 @@
 import type { GermanRule } from './reading.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { act } from './rules/act.ts'
+import { actNoun } from './rules/act-noun.ts'
 import { announced } from './rules/announced.ts'
 import { asReported } from './rules/as-reported.ts'
 import { attitude } from './rules/attitude.ts'
@@ -19,6 +20,7 @@ import { noComment } from './rules/no-comment.ts'
 import { nominal } from './rules/nominal.ts'
 import { pointingBack } from './rules/pointing-back.ts'
 import { soSaid } from './rules/so-said.ts'
+import { wanted } from './rules/wanted.ts'
 import { whereby } from './rules/whereby.ts'
 
 /** What quotes in German, in the order in which it is asked. */
@@ -42,6 +44,8 @@ export const ruleTable: readonly GermanRule[] = [
   act,
   attitude,
   naming,
+  wanted,
+  actNoun,
   noComment,
   narrated,
 ]
