@@ -22,7 +22,7 @@ export async function askModel(
   model: ModelSettings,
 ): Promise<{ said: string; left: Set<string> }> {
   const version = methodVersion(model)
-  const failed = new Map<string, string>()
+  const failed = new Map<string, ModelFailure>()
   let [tokens, dropped, kept] = [noTokens, 0, 0]
   const bar = progressBar(`Asking ${model.name}`, read.size, 'articles')
   const names = read.keys()
@@ -41,7 +41,7 @@ export async function askModel(
       } catch (error) {
         if (!(error instanceof ModelFailure)) throw error
         tokens = sum(tokens, error.tokens)
-        failed.set(name, error.message)
+        failed.set(name, error)
         read.delete(name)
       }
       bar.advance(1)
@@ -59,9 +59,21 @@ export async function askModel(
     `${model.name} was asked about ${number(read.size + failed.size)} articles, ${number(kept)} of them before: ` +
       `${number(tokens.prompt + tokens.completion)} tokens${spent}. ${number(dropped)} words that it gave are not printed, and were dropped.`,
     ...(failed.size === 0 ? [] : ['Not imported; import again to ask once more:']),
-    ...[...failed].map(([name, why]) => `  ${name} ${why}`),
+    ...failures(failed).map((line) => `  ${line}`),
   ]
   return { said: said.join('\n'), left: new Set(failed.keys()) }
+}
+
+/** Each by name, but those that were not asked about any more, which may be nearly all. */
+function failures(failed: ReadonlyMap<string, ModelFailure>): string[] {
+  const isLeft = ({ kind }: ModelFailure) => kind === 'givenUp'
+  const left = [...failed].filter(([, error]) => isLeft(error))
+  const [first, ...others] = left
+  return [
+    ...[...failed].flatMap(([name, error]) => (isLeft(error) ? [] : [`${name} ${error.message}`])),
+    ...(first ? [`${first[0]} ${first[1].message}`] : []),
+    ...(others.length > 0 ? [`and so ${number(others.length)} more`] : []),
+  ]
 }
 
 const number = (value: number) => value.toLocaleString('en')

@@ -40,10 +40,12 @@ export class ReadingSummary {
         'Refused',
         this.#refused.map(({ name, why }) => `${name} ${why}`),
       ),
-      ...part(
-        'Read once',
-        this.#duplicates.map(({ name, why }) => `${name} ${why}`),
-      ),
+      ...part('Read once', [
+        ...this.#duplicates.slice(0, mostNames).map(({ name, why }) => `${name} ${why}`),
+        ...(this.#duplicates.length > mostNames
+          ? [`and ${number(this.#duplicates.length - mostNames)} more that have the same text as another.`]
+          : []),
+      ]),
       ...part(
         'To be looked at',
         remarks.map(([remark, { count, names }]) => `${remark}: ${listed(names, count)}`),

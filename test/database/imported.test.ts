@@ -218,4 +218,14 @@ describe('an article that nobody annotated', () => {
     expect(did.said).toMatch(/Not imported; import again to ask once more:\n {2}dpa\/bridge\.txt the model's endpoint/)
     expect(await ask('SELECT FROM document WHERE content IS NOT NULL')).toEqual([])
   })
+
+  test('of which a language model was not asked any more is counted with the others, and stays as it was', async () => {
+    const { url } = await modelServer(sends(403))
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.txt`, `${bridge} ${n}`]))
+    await importFiles(files)
+    const { said, absent, changes } = await importFiles(files, [], 'dpa', settingsFor(url))
+    expect(said?.split('\n').at(-1)).toMatch(/^ {2}and so 1\d more$/)
+    expect(absent).toEqual([])
+    expect(changes).toEqual(nothing)
+  })
 })

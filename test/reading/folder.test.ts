@@ -120,3 +120,17 @@ To be looked at:
   has no date: c.txt, d.txt
   has a date that is none: "neulich": f.txt`)
 })
+
+test('a summary names everything that was refused, and some of what is there twice', () => {
+  const summary = new ReadingSummary()
+  for (let n = 0; n < 30; n++) {
+    summary.add({ name: `${n}.txt`, why: 'is empty.' })
+    summary.add({ name: `${n}.md`, why: 'has the same text as a.md.', duplicateOf: 'a.md' })
+  }
+  const lines = String(summary).split('\n')
+  expect(lines.filter((line) => line.endsWith('is empty.'))).toHaveLength(30)
+  expect(lines.slice(-2)).toEqual([
+    '  19.md has the same text as a.md.',
+    '  and 10 more that have the same text as another.',
+  ])
+})
