@@ -30,6 +30,10 @@ export interface ReadArticle {
  * @throws Unreadable where it is none.
  */
 export function articleOf(name: string, draft: Draft): ReadArticle {
+  if (Buffer.byteLength(name) > longestName)
+    throw new Unreadable(
+      `has a path of more than ${longestName.toLocaleString('en')} bytes, by which nobody could name it.`,
+    )
   const remarks: string[] = []
   const body = clean(draft.text)
   if (body === '') throw new Unreadable('is empty. An article has text.')
@@ -53,6 +57,9 @@ export function articleOf(name: string, draft: Draft): ReadArticle {
   const url = addressOf(draft.url)
   return { name, text, title, language, published: published ?? null, outlet, url, sha256, remarks }
 }
+
+/** Bytes; an index cannot have much more. */
+const longestName = 1_000
 
 /** Of a page, not of something that a browser would run. */
 function addressOf(url: string | undefined): string | null {

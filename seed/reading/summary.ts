@@ -24,6 +24,12 @@ export class ReadingSummary {
     }
   }
 
+  /** What is read and has no quotations would look as if nobody spoke in it. */
+  #inOthers(): string {
+    const hasOthers = [...this.#languages.keys()].some((code) => !withRules.includes(code))
+    return hasOthers ? ` Rules find quotations in ${withRules.join(' and ')} only.` : ''
+  }
+
   toString(): string {
     const languages = [...this.#languages]
       .sort(([, a], [, b]) => b - a)
@@ -35,7 +41,7 @@ export class ReadingSummary {
     ]
     const remarks = [...this.#remarks].sort(([, a], [, b]) => b.count - a.count)
     return [
-      `${counts.join(', ')}.${languages.length > 0 ? ` Languages: ${languages.join(', ')}.` : ''}`,
+      `${counts.join(', ')}.${languages.length > 0 ? ` Languages: ${languages.join(', ')}.` : ''}${this.#inOthers()}`,
       ...part(
         'Refused',
         this.#refused.map(({ name, why }) => `${name} ${why}`),
@@ -53,6 +59,9 @@ export class ReadingSummary {
     ].join('\n')
   }
 }
+
+/** The languages that have rules. */
+const withRules = ['de', 'en']
 
 /** Names to a remark; a whole folder may be without dates. */
 const mostNames = 20

@@ -134,3 +134,13 @@ test('a summary names everything that was refused, and some of what is there twi
     '  and 10 more that have the same text as another.',
   ])
 })
+
+test('a summary says that rules find quotations in German and English only, where there are others', async () => {
+  const summary = new ReadingSummary()
+  const { articles } = await readFiles({
+    'a.txt': text,
+    'b.txt': 'Ο δήμαρχος είπε τη Δευτέρα ότι η γέφυρα θα κλείσει την άνοιξη, και δεν απάντησε σε άλλες ερωτήσεις.',
+  })
+  for (const read of articles) summary.add(read)
+  expect(String(summary)).toContain('Languages: 1 de, 1 el. Rules find quotations in de and en only.')
+})

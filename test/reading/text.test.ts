@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { articleOf } from '../../seed/reading/article.ts'
 import { readFile } from './folder-of-articles.ts'
 
 const body = 'Die Ministerin sagte am Montag, man prüfe die Lage. Der Sprecher schwieg dazu.'
@@ -84,6 +85,11 @@ describe('an encoding', () => {
   ])('may be said by a byte order mark, which is no part of the text: %s', async (_, bytes) => {
     expect(await readFile('a.txt', bytes)).toMatchObject({ text: body })
   })
+})
+
+test('a path that no index could have is refused', () => {
+  const name = `${'ordner/'.repeat(200)}a.txt`
+  expect(() => articleOf(name, { text: body })).toThrow('has a path of more than 1,000 bytes')
 })
 
 describe('Markdown', () => {
