@@ -33,7 +33,9 @@ export async function listImported(environment: Environment): Promise<string> {
  * The names of the articles that were imported under a name, or of the one that has it.
  * @throws OperatorError where there are none.
  */
-export async function namesUnder(environment: Environment, name: string): Promise<Set<string>> {
+export async function namesUnder(environment: Environment, given: string): Promise<Set<string>> {
+  // As shells complete the name of a folder.
+  const name = given.replace(/\/+$/, '')
   const all = await importedNames(environment)
   const found = all.filter((one) => one === name || one.startsWith(`${name}/`))
   if (found.length === 0)

@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { nameOf } from '../../seed/imported/name.ts'
 import { Spool } from '../../seed/imported/spool.ts'
 import { start } from '../help/process.ts'
+import { smallCorpus } from '../help/small-corpus.ts'
 import { canMount, smallDisk } from '../help/small-disk.ts'
 
 function emptyFolder(): string {
@@ -56,6 +57,21 @@ describe('an import', () => {
       expect(program.printed()).toMatch(/^--(list|remove) stands alone: /)
     },
   )
+
+  test('is taken out again by the name of its folder', { timeout: 120_000 }, async () => {
+    const settings = { DATA_DIRECTORY: join(emptyFolder(), 'data'), CORPUS_DIRECTORY: await smallCorpus() }
+    const folder = join(emptyFolder(), 'dpa.2022')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'a.txt'), 'Die Ministerin sagte am Montag, man prüfe die Lage noch.')
+    const said: string[] = []
+    for (const args of [[folder], ['--remove', 'dpa.2022/'], ['--list']]) {
+      const program = importing(args, settings)
+      expect(await program.ends(), program.printed()).toBe(0)
+      said.push(program.printed())
+    }
+    expect(said[0]).toContain('1 article read')
+    expect(said[2]).toBe('Nothing was imported.\n')
+  })
 
   test('by a model that is not set says so before it reads', async () => {
     const program = importing([manyArticles(), '--model'])
