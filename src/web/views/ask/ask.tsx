@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useOperation } from '../../api/use-operation.ts'
 import { Behind } from '../../parts/behind.tsx'
 import { useTitle } from '../../parts/title.ts'
@@ -31,12 +31,15 @@ export function Ask() {
   const [answered, setAnswered] = useState(key)
   if (isThere && answered !== key) setAnswered(key)
   const top = useRef<HTMLDivElement>(null)
-  const before = useRef(answered)
-  useLayoutEffect(() => {
-    if (before.current === answered) return
-    before.current = answered
-    // Who was deep in another list begins this one at its beginning.
-    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView()
+  const isChanged = useRef(false)
+  /** Whoever changes a filter deep in a list begins the next one at its beginning; whoever goes back is where they were. */
+  const beginAt = useCallback(() => {
+    const above = top.current?.getBoundingClientRect().top ?? 0
+    return isChanged.current && above < 0 ? scrollY + above : scrollY
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the list of the change is there.
+  useEffect(() => {
+    isChanged.current = false
   }, [answered])
 
   return (
@@ -49,7 +52,10 @@ export function Ask() {
       <div ref={top}>
         <Selecting
           selection={selection}
-          onChange={(search, replace) => navigate({ search, replace, resetScroll: false })}
+          onChange={(search, replace) => {
+            isChanged.current = true
+            navigate({ search, replace, resetScroll: false })
+          }}
           ready={isThere}
           failed={asked.error !== undefined}
         >
@@ -67,7 +73,12 @@ export function Ask() {
                     </div>
                     <Keys />
                   </div>
-                  <StatementList key={answered} filter={JSON.parse(answered) ?? undefined} first={statements} />
+                  <StatementList
+                    key={answered}
+                    filter={JSON.parse(answered) ?? undefined}
+                    first={statements}
+                    beginAt={beginAt}
+                  />
                 </>
               )
             }

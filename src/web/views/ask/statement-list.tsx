@@ -19,10 +19,12 @@ const Card = memo(StatementCard)
 interface Props {
   filter: StatementFilter | undefined
   first: AskStatementsQuery['statements']
+  /** Where the window stands when the list comes, in pixels. */
+  beginAt: () => number
 }
 
 /** The statements as one list, of which only those on the screen are there; further pages come as the end comes near. */
-export function StatementList({ filter, first }: Props) {
+export function StatementList({ filter, first, beginAt }: Props) {
   const key = JSON.stringify(filter ?? null)
   const begin = first.pageInfo.endCursor
   const [kept] = useState(() => keptList(key, begin))
@@ -36,6 +38,7 @@ export function StatementList({ filter, first }: Props) {
     overscan: 4,
     scrollMargin: top,
     getItemKey: (place) => nodes[place]?.id ?? place,
+    initialOffset: beginAt,
     initialMeasurementsCache: kept?.heights ?? [],
     useFlushSync: false,
   })
