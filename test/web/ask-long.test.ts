@@ -71,7 +71,7 @@ describe.skipIf(!chromiumPath)('the view Ask of a thousand statements', () => {
     const speakers = page.locator('fieldset').first()
     for (let times = 0; times < 3; times++) await speakers.getByRole('button', { name: 'Show more' }).click()
     // Of a hundred that came with the counts, and as many more as there are.
-    await expect.poll(() => speakers.locator('label').count()).toBeGreaterThan(101)
+    await expect.poll(() => speakers.locator('label').count(), { timeout: 20_000 }).toBeGreaterThan(101)
     expect(room.operations.filter((name) => name === 'Facet')).toEqual(['Facet'])
     await page.close()
   })
