@@ -212,7 +212,7 @@ describe.skipIf(!chromiumPath)('the view Ask', () => {
     await expect.poll(focused).toBe('1')
     // Whoever scrolls on goes on from there.
     await page.keyboard.press('End')
-    await page.waitForSelector('[data-index="60"]')
+    await page.waitForSelector('[data-index="49"]')
     await page.keyboard.press('j')
     await expect.poll(async () => Number(await focused())).toBeGreaterThan(30)
     const there = await focused()
