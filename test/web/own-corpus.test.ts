@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../help/chromium.ts'
 import { expectReadable, readingRoom, shown } from '../help/reading-room.ts'
-import { smallFiles } from '../help/small-corpus.ts'
+import { manyDocuments, smallFiles } from '../help/small-corpus.ts'
 
 const image = '<img src=x onerror="window.ran=1">'
 const script = '<script>window.ran=2</script>'
@@ -62,6 +62,7 @@ statements:
   'silent.txt': 'Es war ein stiller Tag.\n',
   'silent.yaml': 'article: { slug: silent, language: de, published: 2022-03-16 }\nstatements: []\n',
   ...longArticle(250),
+  ...manyDocuments(60),
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'wortlaut-corpus-'))
@@ -125,6 +126,26 @@ describe.skipIf(!chromiumPath)('the reading room over a corpus of another', () =
     await expectText(other, `Anna ${image} Muster`, `${script} und ${image}`)
     await other.close()
     expect(room.wrong).toEqual([])
+  })
+
+  test('has a page of articles, the next one, and the one before', async () => {
+    const page = await room.open('/articles')
+    const rows = page.locator('tbody tr')
+    expect(await rows.count()).toBe(50)
+    expect(await page.getByText('Newer articles').count()).toBe(0)
+    const first = await rows.first().innerText()
+    await page.getByText('Older articles').click()
+    await expect.poll(() => rows.count()).toBe(14)
+    expect(await page.getByText('Older articles').count()).toBe(0)
+    await page.getByText('Newer articles').click()
+    await expect.poll(() => rows.count()).toBe(50)
+    expect(await rows.first().innerText()).toBe(first)
+    await page.goBack()
+    await expect.poll(() => rows.count()).toBe(14)
+    await page.reload()
+    await shown(page)
+    expect(await rows.count()).toBe(14)
+    await page.close()
   })
 
   test('follows the pages of an article with more mentions than a page has', async () => {

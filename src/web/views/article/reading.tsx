@@ -43,15 +43,8 @@ export function Reading({ article }: { article: NonNullable<ArticleToReadQuery['
   const speakers = useMemo(() => speakersOf(mentions), [mentions])
   const shown = useMemo(() => mentions.map((mention) => isSaidBy(mention, speaker)), [mentions, speaker])
   const begins = useMemo(() => paragraphsOf(text), [text])
-  const segments = useMemo(
-    () =>
-      segmentsOf(
-        text,
-        marksOf(mentions, (mention) => shown[mention] === true),
-        begins,
-      ),
-    [text, mentions, shown, begins],
-  )
+  const marks = useMemo(() => marksOf(mentions, (mention) => shown[mention] === true), [mentions, shown])
+  const segments = useMemo(() => segmentsOf(text, marks, begins), [text, marks, begins])
   const drawing = useMemo<Drawing>(
     () => ({
       mentions,
@@ -66,18 +59,8 @@ export function Reading({ article }: { article: NonNullable<ArticleToReadQuery['
   // Nobody says what is there: the place itself is marked.
   const here = at !== undefined && at < text.length && chosen.length === 0 ? at : undefined
   const paragraphs = useMemo(
-    () =>
-      inParagraphs(
-        here === undefined
-          ? segments
-          : segmentsOf(
-              text,
-              marksOf(mentions, (mention) => shown[mention] === true),
-              [...begins, here],
-            ),
-        begins,
-      ),
-    [segments, begins, here, text, mentions, shown],
+    () => inParagraphs(here === undefined ? segments : segmentsOf(text, marks, [...begins, here]), begins),
+    [segments, here, text, marks, begins],
   )
 
   const first = chosen[0]
