@@ -4,20 +4,12 @@ import type { StatementCardFragment } from '../views/ask/operations.ts'
 import { DateText } from './date-text.tsx'
 import { ActorName, ArticleName } from './names.tsx'
 import styles from './statement-card.module.css'
+import { summaryLanguage } from './summary-language.ts'
 import { actTerms, presentationTerms, stanceTerms } from './terms.ts'
 
 /** The things with commas between them. */
 export const listed = (items: ReactNode[]): ReactNode =>
   Children.toArray(items).flatMap((item, place) => (place > 0 ? [', ', item] : [item]))
-
-/** The language of a summary: a person writes it in English, a program takes it from the article. */
-export const summaryLanguage = ({
-  provenance,
-  mentions,
-}: {
-  provenance: { kind: string }
-  mentions: { article: { language: string } }[]
-}): string => (provenance.kind === 'EXTRACTED' ? (mentions[0]?.article.language ?? 'en') : 'en')
 
 interface Props {
   statement: StatementCardFragment
@@ -72,7 +64,11 @@ export function StatementCard({ statement, place, of }: Props) {
           </>
         )}
       </header>
-      <h3 className={styles['summary']} id={`s-${statement.slug}`} lang={summaryLanguage(statement)}>
+      <h3
+        className={styles['summary']}
+        id={`s-${statement.slug}`}
+        lang={summaryLanguage(statement.provenance, statement.mentions[0]?.article.language)}
+      >
         <Link to="/statement/$slug" params={{ slug: statement.slug }}>
           {statement.summary}
         </Link>

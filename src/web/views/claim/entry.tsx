@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { ActorName, ArticleName } from '../../parts/names.tsx'
-import { listed, summaryLanguage } from '../../parts/statement-card.tsx'
+import { listed } from '../../parts/statement-card.tsx'
+import { summaryLanguage } from '../../parts/summary-language.ts'
 import { presentationTerms } from '../../parts/terms.ts'
 import styles from './entry.module.css'
 import type { BoardStatementFragment } from './operations.ts'
@@ -29,7 +30,11 @@ export function Entry({ statement }: { statement: BoardStatementFragment }) {
             )}
         {attestation === 'ALLEGED' && <small> as somebody else says</small>}
       </p>
-      <p className={styles['summary']} id={`e-${slug}`} lang={summaryLanguage(statement)}>
+      <p
+        className={styles['summary']}
+        id={`e-${slug}`}
+        lang={summaryLanguage(statement.provenance, statement.mentions[0]?.article.language)}
+      >
         <Link to="/statement/$slug" params={{ slug }}>
           {summary}
         </Link>
