@@ -85,7 +85,7 @@ export function inOrder(edges: readonly Edge[], order: Order): Edge[] {
 }
 
 export const balanceTerms: Record<Balance, string> = {
-  favor: 'mostly in favor',
-  against: 'mostly against',
+  favor: 'rather in favor',
+  against: 'rather against',
   between: 'neither, both or unclear',
 }

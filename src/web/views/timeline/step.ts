@@ -13,5 +13,6 @@ export function usualStep({ from, to }: TimelineSearch): Step {
 
 /** Whether there are more steps than the API gives. */
 export const isTooFine = (error: CombinedError | undefined): boolean =>
-  error?.graphQLErrors.some(({ extensions, path }) => extensions['limit'] === 'groups' && path?.[0] === 'timeline') ??
-  false
+  error?.graphQLErrors.some(
+    ({ extensions, path }) => extensions['limit'] === 'groups' && path?.join() === 'timeline',
+  ) ?? false

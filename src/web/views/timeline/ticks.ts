@@ -3,7 +3,7 @@ import type { Stretch } from './stretch.ts'
 
 const periods = ['day', '2 days', 'monday', '2 weeks', 'month', '3 months', '6 months', 'year', '5 years', '20 years']
 /** How much of the axis a tick's words take, in pixels. */
-const tickWidth = 62
+const tickWidth = 48
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 
