@@ -44,5 +44,11 @@ export function useOperation<Data, Variables extends AnyVariables>(
     const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), patienceMs)
     return () => clearTimeout(timer)
   }, [mustWait, fetching, ask])
-  return { data, error, isAsking: fetching || stale, again: () => ask({ requestPolicy: 'network-only' }) }
+  // Of an answer that is an error alone the data is null, also while the next is asked for.
+  return {
+    data: data ?? undefined,
+    error,
+    isAsking: fetching || stale,
+    again: () => ask({ requestPolicy: 'network-only' }),
+  }
 }
