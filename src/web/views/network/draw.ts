@@ -2,6 +2,7 @@ import type cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
 import type { Graph } from './graph.ts'
 import { beginning, type Place } from './layout.ts'
+import { nameWhereThereIsRoom } from './room-for-names.ts'
 import { coloursOf, styleOf } from './style.ts'
 
 export type Cytoscape = typeof cytoscape
@@ -10,6 +11,7 @@ export type Cytoscape = typeof cytoscape
 export function drawn(make: Cytoscape, element: HTMLElement, { nodes, edges }: Graph): Core {
   const weight = ({ says, isAbout }: { says: number; isAbout: number }) => says + isAbout
   const heaviest = Math.max(1, ...nodes.map(weight))
+  const smaller = Math.max(0.6, Math.min(1, Math.sqrt(40 / nodes.length)))
   const most = Math.max(1, ...edges.map(({ statements }) => statements))
   return make({
     container: element,
@@ -21,7 +23,7 @@ export function drawn(make: Cytoscape, element: HTMLElement, { nodes, edges }: G
             id: node.key,
             name: node.name,
             isUnnamed: node.isUnnamed,
-            size: 14 + 34 * Math.sqrt(weight(node) / heaviest),
+            size: smaller * (14 + 34 * Math.sqrt(weight(node) / heaviest)),
             font: 12 + 4 * Math.sqrt(weight(node) / heaviest),
           },
           position: beginning(place),
@@ -32,7 +34,7 @@ export function drawn(make: Cytoscape, element: HTMLElement, { nodes, edges }: G
           source: from.key,
           target: to.key,
           balance,
-          width: 1.3 + 7 * Math.sqrt(statements / most),
+          width: 1.2 + smaller * 7 * Math.sqrt(statements / most),
         },
       })),
     },
@@ -47,9 +49,6 @@ export function drawn(make: Cytoscape, element: HTMLElement, { nodes, edges }: G
     maxZoom: 3,
   })
 }
-
-/** How many names there is room for; the others are shown with what is looked at, and in the table. */
-const perName = 9_000
 
 /**
  * Spreads the nodes over the room that there is, without making them or their names smaller.
@@ -67,29 +66,33 @@ export function spread(picture: Core, places: ReadonlyMap<string, Place>): void 
   picture.batch(() => {
     picture.zoom(1)
     picture.pan({ x: 0, y: 0 })
-    for (const [place, node] of picture.nodes().toArray().entries()) {
+    for (const node of picture.nodes().toArray()) {
       node.position({
         x: side + (across.get(node.id()) ?? 0) * (width - 2 * side),
         y: above + (down.get(node.id()) ?? 0) * (height - above - below),
       })
-      node.toggleClass('named', place < (width * height) / perName)
     }
+    nameWhereThereIsRoom(picture)
   })
 }
 
 const above = 50
 const below = 56
 
-/** Where each is between the first and the last, from 0 to 1; half by its place, half by its rank, so that one far off leaves room. */
+/**
+ * Where each is between the first and the last, from 0 to 1; by its place and by its rank, so that one far off leaves
+ * room for the others, and many in the middle have more.
+ */
 function shares(ids: readonly string[], of: (id: string) => number): Map<string, number> {
   const sorted = ids.toSorted((a, b) => of(a) - of(b) || (a < b ? -1 : 1))
   const least = Math.min(...ids.map(of))
   const range = Math.max(...ids.map(of)) - least
   const ranks = Math.max(1, ids.length - 1)
+  const byRank = ids.length > 40 ? 0.75 : 0.5
   return new Map(
     sorted.map((id, rank) => [
       id,
-      ids.length === 1 ? 0.5 : 0.5 * (range === 0 ? 0.5 : (of(id) - least) / range) + 0.5 * (rank / ranks),
+      ids.length === 1 ? 0.5 : (1 - byRank) * (range === 0 ? 0.5 : (of(id) - least) / range) + byRank * (rank / ranks),
     ]),
   )
 }

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape'
+import { nameWidth } from './room-for-names.ts'
 
 /** The variables of the theme that the picture is drawn with. */
 const names = [
@@ -42,7 +43,7 @@ export function styleOf(colours: Colours): StylesheetJson {
         'font-family': 'system-ui, sans-serif',
         'font-size': 'data(font)',
         'text-wrap': 'wrap',
-        'text-max-width': '120px',
+        'text-max-width': `${nameWidth}px`,
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-background-color': colours.paper,
