@@ -92,15 +92,22 @@ describe.skipIf(!chromiumPath)('the network', () => {
   })
 
   test('is the same picture whenever it is drawn', async () => {
-    const pictures: Buffer[] = []
-    for (const _ of [1, 2]) {
+    const places = async () => {
       const page = await room.open('/network?level=ACTOR')
       await drawn(page)
-      await page.waitForTimeout(200)
-      pictures.push(await page.getByRole('img', { name: /A network of/ }).screenshot())
+      const found = await page.evaluate(() => {
+        // The picture's pixels depend on how busy the machine is; where its nodes are does not.
+        // biome-ignore lint/suspicious/noExplicitAny: where cytoscape keeps what it drew into an element.
+        const { cy } = (document.querySelector('[data-drawn]') as any)._cyreg
+        // biome-ignore lint/suspicious/noExplicitAny: a node of cytoscape.
+        return cy.nodes().map((node: any) => [node.id(), node.position().x, node.position().y])
+      })
       await page.close()
+      return found
     }
-    expect(pictures[0]?.equals(pictures[1] as Buffer)).toBe(true)
+    const first = await places()
+    expect(first.length).toBeGreaterThan(20)
+    expect(await places()).toEqual(first)
   })
 
   test('orders its table, and keeps the order in the address', async () => {
