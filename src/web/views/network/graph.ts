@@ -47,7 +47,7 @@ const keyOf = ({ country, actor }: End) => actor?.slug ?? country ?? noCountry
 /** How much more of one stance than of the other there must be, as a share of all, for an edge to be called so. */
 const clear = 1 / 3
 
-function balanceOf({ favor, against, neutral, mixed, unclear }: Stances): Balance {
+export function balanceOf({ favor, against, neutral, mixed, unclear }: Stances): Balance {
   const all = favor + against + neutral + mixed + unclear
   const balance = all === 0 ? 0 : (favor - against) / all
   return balance > clear ? 'favor' : balance < -clear ? 'against' : 'between'
