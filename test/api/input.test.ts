@@ -252,7 +252,7 @@ describe('over HTTP', () => {
   test.each<[string, string, RequestInit, number]>([
     ['health', '/health', {}, 200],
     ['readiness', '/ready', {}, 200],
-    ['the first page leads to the API', '/', {}, 302],
+    ['the first page is the reading room', '/', {}, 200],
     ['nothing else is there', '/nothing', {}, 404],
     ['a form cannot post', '/graphql', { method: 'POST', body: new URLSearchParams({ query: '{ __typename }' }) }, 415],
     [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { startChromium } from './chromium.ts'
@@ -20,14 +21,27 @@ export interface ReadingRoom {
   wrong: string[]
 }
 
-/** Waits until a view shows what it asked for. */
-export const shown = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    () =>
-      document.querySelector('h1') !== null &&
-      document.querySelector('[role="status"] > .only-heard') === null &&
-      document.querySelector('[aria-busy="true"]') === null,
-  )
+/** How many requests of a page are on their way. */
+const underWay = new WeakMap<Page, number>()
+
+/** How long a page rests before it is believed to be done, in milliseconds: what it does next begins within. */
+const restMs = 80
+
+/** Waits until a view shows what it asked for, and nothing more is on its way: an address changes before the view does. */
+export async function shown(page: Page): Promise<void> {
+  let isBusy = true
+  while (isBusy) {
+    await page.waitForFunction(
+      () =>
+        document.querySelector('h1') !== null &&
+        document.querySelector('[role="status"] > .only-heard') === null &&
+        document.querySelector('[aria-busy="true"]') === null,
+    )
+    isBusy = Boolean(underWay.get(page))
+    await setTimeout(restMs)
+    isBusy ||= Boolean(underWay.get(page))
+  }
+}
 
 /** Opens a room for the tests of a file, and closes it after them; each page is closed by whoever opens it. */
 export function readingRoom(settings: Record<string, string> = {}): ReadingRoom {
@@ -55,6 +69,12 @@ export function readingRoom(settings: Record<string, string> = {}): ReadingRoom 
       const name = /\b(?:query|subscription) (\w+)/.exec(request.postData() ?? '')?.[1]
       if (name && request.url().endsWith('/graphql')) room.operations.push(name)
     })
+    const counted = (change: number) => () => {
+      underWay.set(page, (underWay.get(page) ?? 0) + change)
+    }
+    page.on('request', counted(1))
+    page.on('requestfinished', counted(-1))
+    page.on('requestfailed', counted(-1))
     page.on('console', (message) => {
       // The browser tells of a refused request, and the router of a wrong address: both are told on the page.
       const isTold = /Failed to load resource|: The address has/.test(message.text())

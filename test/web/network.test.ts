@@ -68,8 +68,7 @@ describe.skipIf(!chromiumPath)('the network', () => {
     await told.getByText('Read them').click()
     await page.waitForURL((url) => url.pathname === '/')
     expect(new URL(page.url()).search).toBe('?speaker=jake-sullivan&about=china')
-    await shown(page)
-    expect(await page.locator('main').innerText()).toMatch(/\b11 statements/)
+    await page.getByRole('heading', { name: '11 statements' }).waitFor()
     await page.close()
   })
 
