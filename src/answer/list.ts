@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
-import { condition, conditionOn, type Where } from '../database/condition.ts'
+import { condition, conditionOn, conditionRowByRow, type Where } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { keyIs } from '../database/key.ts'
 import { type Table, tableOf } from '../database/table.ts'
@@ -12,7 +12,7 @@ import { type OrderBy, sortKeys } from './order.ts'
 import { type Page, type PageArguments, pageSql } from './page.ts'
 import { type Request, Unanswerable } from './request.ts'
 import { Rows } from './rows.ts'
-import { countAlong, walksOf } from './walk.ts'
+import { countAlong, isCommon, walksOf } from './walk.ts'
 
 /** Where a list comes from. */
 export interface ListSource {
@@ -79,7 +79,9 @@ export function readList(
   const wantsRows = [...names].some((name) => name !== 'totalCount' && name !== '__typename')
   const keys = sortKeys(child.table, orderBy)
   const fitsKnown = (known: ReadonlyMap<string, Prisma.Sql>) => conditionOn(model, where, known)
-  const list = { ...child.source, join, fits, fitsKnown, keys, walks }
+  const when = join ? undefined : isCommon(where)
+  const common = when && { when, fits: (alias: string) => conditionRowByRow(model, where, alias) }
+  const list = { ...child.source, join, fits, fitsKnown, common, keys, walks }
   const found = wantsRows
     ? Prisma.sql`(SELECT coalesce(json_agg(${child.json}), '[]') FROM (${pageSql(list, page)}) AS ${Prisma.raw(child.alias)})`
     : nothing

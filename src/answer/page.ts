@@ -34,6 +34,8 @@ export interface ListRows {
   fits: ((alias: string) => Prisma.Sql) | undefined
   /** The same of rows of which only these columns are known; undefined where that is not enough. */
   fitsKnown(known: ReadonlyMap<string, Prisma.Sql>): Prisma.Sql | undefined
+  /** Where it may be that most rows fit: when that is so, and how each is looked at then. */
+  common: { when: Prisma.Sql; fits(alias: string): Prisma.Sql } | undefined
   keys: readonly SortKey[]
   /** Walks in order of day on which all that fits lies. */
   walks: readonly Walk[]
@@ -71,11 +73,20 @@ function stretchesOf(keys: readonly SortKey[]): Stretch[] | undefined {
   return [!last, last].map((undated) => ({ keys: [day, id], undated, isLast: undated === last }))
 }
 
-function sorted({ table, alias, columns, join, fits }: ListRows, keys: readonly SortKey[], page: Page): Prisma.Sql {
-  const holds = [join, fits?.(alias), behindCursor(table, alias, keys, page.cursor)].filter(
-    (part) => part !== undefined,
-  )
-  return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
+function sorted(
+  { table, alias, columns, join, fits, common }: ListRows,
+  keys: readonly SortKey[],
+  page: Page,
+): Prisma.Sql {
+  const those = (fit: Prisma.Sql | undefined) => {
+    const holds = [join, fit, behindCursor(table, alias, keys, page.cursor)].filter((part) => part !== undefined)
+    return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
     WHERE ${Prisma.join([...holds, Prisma.sql`TRUE`], ' AND ')}
     ORDER BY ${Prisma.raw(orderBySql(keys, alias))} LIMIT ${page.take}`
+  }
+  if (!common) return those(fits?.(alias))
+  // One of the two gives rows; which, is known before any is looked at.
+  const one = Prisma.sql`(SELECT ${common.when}) AND ${common.fits(alias)}`
+  const other = Prisma.sql`NOT (SELECT ${common.when}) AND ${fits?.(alias)}`
+  return Prisma.sql`(${those(one)}) UNION ALL (${those(other)})`
 }

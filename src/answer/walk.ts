@@ -64,6 +64,25 @@ export function countAlong(where: Where, walks: readonly Walk[]): Prisma.Sql | u
   return Prisma.sql`SELECT count(DISTINCT w.statement_id) FROM ${Prisma.raw(`"${first.table}" AS w`)} WHERE ${holds}`
 }
 
+/** In how many statements somebody takes part whom most speakers speak about, or who speaks about most. */
+const commonFrom = 1_000
+
+/**
+ * Whether it can be expected of rows that they fit a condition, as that an actor speaks about China: then each is looked
+ * at until enough were found, for all statements about China are very many. Undefined for any other condition.
+ */
+export function isCommon(where: Where): Prisma.Sql | undefined {
+  for (const [, value] of partsOf(where)) {
+    const some = (value as { some?: Where } | null)?.some
+    const [part, ...others] = some?.['statement'] ? partsOf(some['statement'] as Where) : []
+    if (part?.[0] !== 'participations' || others.length > 0 || Object.keys(some ?? {}).length > 1) continue
+    const taking = (part[1] as { some?: Where }).some
+    const walk = taking && walkOf(partsOf(taking))
+    if (walk?.isWhole) return Prisma.sql`${walk.length} >= ${commonFrom}::int`
+  }
+  return undefined
+}
+
 function walkOf(conditions: Entry[]): Omit<Walk, 'rest'> | undefined {
   const { role, actor, within, official } = Object.fromEntries(conditions) as Record<string, Where | undefined>
   if (typeof role !== 'string') return undefined

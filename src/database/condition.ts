@@ -18,6 +18,11 @@ export function condition(model: string, where: Where, alias = snakeCase(model))
   return compiled(model, where, rowOf(alias))
 }
 
+/** The same, with each relation looked at for itself, row by row: where most rows fit, and the first of them are wanted. */
+export function conditionRowByRow(model: string, where: Where, alias: string): Prisma.Sql {
+  return new Compiler(fence).all(tableOf(model), where, rowOf(alias))
+}
+
 /** A condition on a row of which only some columns are known; undefined where it needs another. */
 export function conditionOn(model: string, where: Where, known: ReadonlyMap<string, Prisma.Sql>) {
   return unlessNeeded(() =>
@@ -32,7 +37,7 @@ export function conditionOn(model: string, where: Where, known: ReadonlyMap<stri
 function compiled(model: string, where: Where, row: Row): Prisma.Sql {
   const compiler = new Compiler()
   const sql = compiler.all(tableOf(model), where, row)
-  return compiler.relations <= joinsMost ? sql : new Compiler('OFFSET 0').all(tableOf(model), where, row)
+  return compiler.relations <= joinsMost ? sql : new Compiler(fence).all(tableOf(model), where, row)
 }
 
 /** A row by its columns: that of an alias, or one of which only the key is known, from a row that refers to it. */
@@ -55,6 +60,9 @@ function referredTo(pairs: Join, referring: Row): Row {
     return referring(theirs)
   }
 }
+
+/** Keeps the planner from taking a relation's rows together with the others. */
+const fence = 'OFFSET 0'
 
 /** Relations that the planner may join in the order that it likes best. It looks for that ever longer, minutes for a hundred. */
 const joinsMost = 16

@@ -107,6 +107,15 @@ const checks: Record<string, (answer: Any, question: Question) => void> = {
     expect(statements).toBe(statementsFor(corpus, of, undefined, args['filter']).length)
     expect(sumOf(buckets) + tooRough.statements + undated.statements).toBe(statements)
   },
+  TimelineRange(ranges, { corpus, args: { first } }) {
+    const rough = corpus.rows.Statement.filter(
+      ({ saidEarliest, saidLatest }) => saidEarliest && saidLatest && saidEarliest.valueOf() !== saidLatest.valueOf(),
+    )
+    if (typeof first !== 'number') expect(sumOf(ranges)).toBe(rough.length)
+    else expect(ranges.length).toBeLessThanOrEqual(first)
+    const counts = ranges.map(({ statements }: Any) => statements)
+    expect(counts).toEqual(counts.toSorted((one: number, other: number) => other - one))
+  },
   Network({ statements, withoutTarget, edges }, { corpus, of, args }) {
     expect(statements + withoutTarget).toBe(statementsFor(corpus, of, undefined, args['filter']).length)
     if (typeof args['first'] === 'number') expect(edges.length).toBeLessThanOrEqual(args['first'])
