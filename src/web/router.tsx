@@ -9,6 +9,7 @@ import { positions } from './parts/terms.ts'
 import { parseSearch, stringifySearch } from './selection/address.ts'
 import { count, country, readNarrowing } from './selection/narrowing.ts'
 import { readSelection } from './selection/selection.ts'
+import { Ask } from './views/ask/ask.tsx'
 import { readNetwork } from './views/network/search.ts'
 import { readTimeline } from './views/timeline/search.ts'
 
@@ -22,7 +23,8 @@ const routes = [
   createRoute({
     ...at('/'),
     validateSearch: (search) => readSelection(search),
-    component: lazyRouteComponent(() => import('./views/ask/ask.tsx'), 'Ask'),
+    // Most visits begin here: with the first script it comes a way to the server earlier.
+    component: Ask,
   }),
   createRoute({
     ...at('/articles'),

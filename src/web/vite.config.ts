@@ -23,6 +23,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // All styles are a few kilobytes; and what several views share comes with the first script, for each file more is a
+    // way more to the server.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'shared', test: /src\/web\/(?:api|frame|parts|selection)\//, priority: 1 }] },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',
