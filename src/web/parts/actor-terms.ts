@@ -19,14 +19,3 @@ export const nameKindTerms = {
 } as const
 
 export const pluralityTerms = { ONE: 'one person', SEVERAL: 'several persons' } as const
-
-const languages = new Intl.DisplayNames('en', { type: 'language' })
-
-/** A language's English name, by ISO 639-1; a code that is none stands for itself. */
-export function languageName(code: string): string {
-  try {
-    return languages.of(code) ?? code
-  } catch {
-    return code
-  }
-}

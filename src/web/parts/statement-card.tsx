@@ -3,6 +3,7 @@ import { Children, Fragment, type ReactNode } from 'react'
 import type { StatementCardFragment } from '../views/ask/operations.ts'
 import { DateText } from './date-text.tsx'
 import { ActorName, ArticleName } from './names.tsx'
+import { SpeakerNames } from './speaker-names.tsx'
 import styles from './statement-card.module.css'
 import { summaryLanguage } from './summary-language.ts'
 import { actTerms, presentationTerms, stanceTerms } from './terms.ts'
@@ -28,21 +29,7 @@ export function StatementCard({ statement, place, of }: Props) {
           <DateText date={saidOn} />
         </span>
         <span className={styles['speakers']}>
-          {speakers.length === 0
-            ? 'Nobody named'
-            : listed(
-                speakers.map(({ actor, onBehalfOf }) => (
-                  <Fragment key={actor.slug}>
-                    <ActorName actor={actor} />
-                    {onBehalfOf && (
-                      <>
-                        {' '}
-                        for <ActorName actor={onBehalfOf} />
-                      </>
-                    )}
-                  </Fragment>
-                )),
-              )}
+          <SpeakerNames speakers={speakers} />
         </span>{' '}
         <span className={styles['act']}>{actTerms[act]}</span>
         {targets.length > 0 && (

@@ -93,3 +93,14 @@ export function countryName(code: string): string {
     return code
   }
 }
+
+const languages = new Intl.DisplayNames('en', { type: 'language' })
+
+/** A language's English name, by ISO 639-1; a code that is none stands for itself. */
+export function languageName(code: string): string {
+  try {
+    return languages.of(code) ?? code
+  } catch {
+    return code
+  }
+}

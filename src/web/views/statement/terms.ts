@@ -28,14 +28,3 @@ export const attestationTerms = {
   ALLEGED: 'Only another speaker says that it was said.',
   REPORTED: 'An article reports it in its own voice.',
 } as const
-
-const languages = new Intl.DisplayNames('en', { type: 'language' })
-
-/** A language's English name, by ISO 639-1; a code that is none stands for itself. */
-export function languageName(code: string): string {
-  try {
-    return languages.of(code) ?? code
-  } catch {
-    return code
-  }
-}

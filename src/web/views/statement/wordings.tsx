@@ -3,11 +3,10 @@ import { useMemo } from 'react'
 import { type Compared, compare } from '../../parts/compare.ts'
 import { DifferenceKey, Differences } from '../../parts/differences.tsx'
 import { ArticleName } from '../../parts/names.tsx'
-import { presentationTerms } from '../../parts/terms.ts'
+import { languageName, presentationTerms } from '../../parts/terms.ts'
 import { Via } from '../../parts/via.tsx'
 import type { WordingFragment } from './operations.ts'
 import styles from './statement.module.css'
-import { languageName } from './terms.ts'
 
 /** Below which share of common words two wordings are told as different, and no word of them is marked. */
 const alike = 0.3
