@@ -34,13 +34,14 @@ const documentsIn = (folder: string) =>
     .map((name) => join(folder, name))
 
 /** Types and documents of operations, made from the SDL on record as a frontend makes its own. */
-async function generate(filename: string, paths: string[]): Promise<string> {
+async function generate(filename: string, paths: string[], further: object = {}): Promise<string> {
   const code = await codegen({
     filename,
     schema: read(schemaFile),
     documents: paths.map((path) => ({ location: relative(projectDirectory, path), document: read(path) })),
-    config,
-    plugins: [{ operationTypes: {} }, { typedDocuments: {} }],
+    config: { ...config, ...further },
+    plugins:
+      'generateOperationTypes' in further ? [{ operationTypes: {} }] : [{ operationTypes: {} }, { typedDocuments: {} }],
     pluginMap: { operationTypes, typedDocuments },
   })
   return `// Made by \`npm run client\` from test/schema.graphql and the operations beside it.\n${code}\n`
@@ -68,10 +69,18 @@ export async function generateClient(): Promise<Map<string, string>> {
     [join(web, 'api/keyless.ts'), keyless()],
   ])
   const views = readdirSync(join(web, 'views')).map((view) => join(web, 'views', view))
-  for (const folder of [join(web, 'selection'), ...views]) {
-    const own = documentsIn(folder)
-    if (own.length > 0)
-      made.set(join(folder, 'operations.ts'), await generate('operations.ts', [...own, ...documentsIn(fragments)]))
+  const folders = [join(web, 'selection'), ...views].filter((folder) => documentsIn(folder).length > 0)
+  const shared = documentsIn(fragments)
+  // The schema's own types stand in one file for all views.
+  const types = join(web, 'api/schema.ts')
+  made.set(
+    types,
+    await generate(types, [...folders.flatMap(documentsIn), ...shared], { generateOperationTypes: false }),
+  )
+  for (const folder of folders) {
+    const file = relative(projectDirectory, join(folder, 'operations.ts'))
+    const importing = { importSchemaTypesFrom: relative(projectDirectory, types), importExtension: '.ts' }
+    made.set(join(projectDirectory, file), await generate(file, [...documentsIn(folder), ...shared], importing))
   }
   return made
 }

@@ -47,7 +47,11 @@ export function violations(files: SourceFile[]): string[] {
     if (/^export\b[^'"]*?from\s+['"]/m.test(file.text)) found.push(`${file.path} re-exports`)
     if (/(^|\/)(utils?|helpers?|misc|types|index)\.ts$/.test(file.path))
       found.push(`${file.path} is not named for its one idea`)
-    if (!file.path.startsWith('test/') && !file.path.endsWith('/operations.ts') && file.text.split('\n').length > 251)
+    if (
+      !file.path.startsWith('test/') &&
+      !file.text.startsWith('// Made by `npm run client`') &&
+      file.text.split('\n').length > 251
+    )
       found.push(`${file.path} is longer than 250 lines`)
     return found
   })

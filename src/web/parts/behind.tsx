@@ -1,5 +1,5 @@
+import type { StatementFilter } from '../api/schema.ts'
 import type { Operation } from '../api/use-operation.ts'
-import type { StatementFilter } from '../views/ask/operations.ts'
 import styles from './behind.module.css'
 
 interface Question {

@@ -1,7 +1,8 @@
+import type { StatementFilter } from '../api/schema.ts'
 import { articleTitle } from '../parts/names.tsx'
 import { type FieldName, type Names, nameKey, nouns, valueName } from './choice.ts'
 import { filterOf } from './filter.ts'
-import type { FacetQuery, FacetsQuery, FacetsQueryVariables, StatementFilter } from './operations.ts'
+import type { FacetQuery, FacetsQuery, FacetsQueryVariables } from './operations.ts'
 import type { Selection } from './selection.ts'
 
 /** The filters that are chosen from a list. */

@@ -1,9 +1,10 @@
 import { memo, type ReactNode, useId, useMemo, useState } from 'react'
+import type { StatementFilter } from '../api/schema.ts'
 import { useOperation } from '../api/use-operation.ts'
 import { type Names, valueName } from './choice.ts'
 import styles from './facet.module.css'
 import { type FacetName, type FacetValue, longFacets, longFirst, moreValues } from './facet-values.ts'
-import { FacetDocument, type StatementFilter } from './operations.ts'
+import { FacetDocument } from './operations.ts'
 
 /** How many values are shown at first, and how many more each time. */
 const fewest = 12

@@ -1,4 +1,4 @@
-import type { StatementFilter } from './operations.ts'
+import type { StatementFilter } from '../api/schema.ts'
 import type { Selection } from './selection.ts'
 
 /** Without what is not there: the API takes a filter's `null` for something else than nothing. */

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import type { ActorFilter } from '../../api/schema.ts'
 import { useOperation } from '../../api/use-operation.ts'
 import { type ActorKind, kinds, kindTerms } from '../../parts/actor-terms.ts'
 import { Behind } from '../../parts/behind.tsx'
@@ -8,7 +9,7 @@ import styles from '../../parts/register.module.css'
 import { countryName } from '../../parts/terms.ts'
 import { useTitle } from '../../parts/title.ts'
 import { ActorTable } from './actor-table.tsx'
-import { type ActorFilter, ActorListDocument, type ActorListQuery, ActorsNamedDocument } from './operations.ts'
+import { ActorListDocument, type ActorListQuery, ActorsNamedDocument } from './operations.ts'
 import { Silent } from './silent.tsx'
 
 const route = getRouteApi('/actors')

@@ -1,8 +1,9 @@
+import type { ActorFilter } from '../../api/schema.ts'
 import { useOperation } from '../../api/use-operation.ts'
 import { Further } from '../../parts/further.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { ActorTable } from './actor-table.tsx'
-import { type ActorFilter, SilentActorsDocument, type SilentPageFragment } from './operations.ts'
+import { SilentActorsDocument, type SilentPageFragment } from './operations.ts'
 
 /** Those who are spoken about, spoken to or represented, and say nothing themselves. */
 export function Silent({ page, filter }: { page: SilentPageFragment; filter: ActorFilter }) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import type { SpanRole } from '../../api/schema.ts'
 import styles from './legend.module.css'
-import type { SpanRole } from './operations.ts'
 import type { SpeakerOf } from './speakers.ts'
 import { hueOf, strokeOf } from './text.tsx'
 

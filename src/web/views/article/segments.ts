@@ -1,4 +1,4 @@
-import type { SpanRole } from './operations.ts'
+import type { SpanRole } from '../../api/schema.ts'
 
 /** A span of a mention, as it is drawn. */
 export interface Mark {

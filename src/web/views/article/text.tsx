@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { type CSSProperties, memo } from 'react'
+import type { SpanRole } from '../../api/schema.ts'
 import { speakerNames } from '../../parts/speaker-names.tsx'
 import { actTerms } from '../../parts/terms.ts'
-import type { ReadMentionFragment, SpanRole } from './operations.ts'
+import type { ReadMentionFragment } from './operations.ts'
 import type { Mark, Segment } from './segments.ts'
 import styles from './text.module.css'
 

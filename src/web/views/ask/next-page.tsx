@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
+import type { StatementFilter } from '../../api/schema.ts'
 import { useOperation } from '../../api/use-operation.ts'
 import { Failure } from '../../parts/loaded.tsx'
-import type { StatementFilter } from '../../selection/operations.ts'
 import styles from './ask.module.css'
 import type { ReadList } from './kept-lists.ts'
 import { AskFurtherDocument } from './operations.ts'

@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { StatementFilter } from '../../api/schema.ts'
 import { StatementCard } from '../../parts/statement-card.tsx'
-import type { StatementFilter } from '../../selection/operations.ts'
 import styles from './ask.module.css'
 import { keepList, keptList, type ReadList } from './kept-lists.ts'
 import { NextPage } from './next-page.tsx'

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import type { ClaimFilter } from '../../api/schema.ts'
 import { useOperation } from '../../api/use-operation.ts'
 import { Further } from '../../parts/further.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -7,7 +8,7 @@ import { ActorName } from '../../parts/names.tsx'
 import { listed } from '../../parts/statement-card.tsx'
 import { Totals, totalsOf } from '../../parts/totals.tsx'
 import styles from './claim-rows.module.css'
-import { type ClaimFilter, ClaimListDocument, type ClaimListQuery } from './operations.ts'
+import { ClaimListDocument, type ClaimListQuery } from './operations.ts'
 
 interface Filtered {
   filter?: ClaimFilter

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import type { ClaimFilter } from '../../api/schema.ts'
 import { useOperation } from '../../api/use-operation.ts'
 import { Behind } from '../../parts/behind.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -6,7 +7,7 @@ import { NarrowForm } from '../../parts/narrow.tsx'
 import { type ClaimPosition, positions, positionTerms } from '../../parts/terms.ts'
 import { useTitle } from '../../parts/title.ts'
 import { ClaimRows } from './claim-rows.tsx'
-import { type ClaimFilter, ClaimListDocument } from './operations.ts'
+import { ClaimListDocument } from './operations.ts'
 
 const route = getRouteApi('/claims')
 

@@ -1,4 +1,4 @@
-import type { StatementFilter } from './operations.ts'
+import type { StatementFilter } from '../../api/schema.ts'
 
 const dayMs = 86_400_000
 /** What no statement is. */

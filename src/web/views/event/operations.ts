@@ -3,533 +3,35 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../api/schema.ts';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which actors. In a filter of statements, offices count that were held on the day of the statement; in a list of actors, those held at any time. */
-export type ActorFilter = {
-  /** All of these must hold. */
-  and?: Array<ActorFilter> | null | undefined;
-  /** From one of these countries, ISO 3166-1 alpha-2. */
-  country?: Array<string> | null | undefined;
-  /** Whether a program found it in one article, and no register has it. */
-  extracted?: boolean | null | undefined;
-  /** Of one of these kinds. */
-  kind?: Array<ActorKind> | null | undefined;
-  /** Known under one of these names, whatever the case and the diacritics. */
-  name?: Array<string> | null | undefined;
-  /** False for actors whom an article leaves unnamed. */
-  named?: boolean | null | undefined;
-  /** This must not hold. */
-  not?: ActorFilter | null | undefined;
-  /** Whether of government, military, legislature, judiciary or intelligence. In a statement of later days a former official is none. */
-  official?: boolean | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<ActorFilter> | null | undefined;
-  /** Of one of these sectors; for a person, that of the offices held. */
-  sector?: Array<Sector> | null | undefined;
-  /** One of these, by slug, and nobody else; see `within`. */
-  slug?: Array<string> | null | undefined;
-  /** Speaks such a statement. */
-  statements?: StatementFilter | null | undefined;
-  /** Is what such a statement is about. */
-  statementsAbout?: StatementFilter | null | undefined;
-  /** One of these, by slug, or anything below it in the tree, or a person who holds an office there. */
-  within?: Array<string> | null | undefined;
-};
-
-/** What kind of actor it is. */
-export type ActorKind =
-  /** Several actors under one description, such as Western heads of government. */
-  | 'GROUP'
-  /** A body: a government, a ministry, an alliance, a company. */
-  | 'ORGANIZATION'
-  /** A person with a name. */
-  | 'PERSON'
-  /** A country. It can be spoken about; only its government or an office can speak. */
-  | 'STATE'
-  /** Somebody whom an article leaves unnamed: one actor for each independent attribution. */
-  | 'UNNAMED';
-
-/** Which articles. */
-export type ArticleFilter = {
-  /** All of these must hold. */
-  and?: Array<ArticleFilter> | null | undefined;
-  /** Refers to such a source. */
-  cites?: SourceFilter | null | undefined;
-  /** One of these, by the name of its file in the corpus. */
-  document?: Array<string> | null | undefined;
-  /** In one of these languages, ISO 639-1. */
-  language?: Array<string> | null | undefined;
-  /** This must not hold. */
-  not?: ArticleFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<ArticleFilter> | null | undefined;
-  /** Published in this range of days. */
-  publishedOn?: DateRange | null | undefined;
-  /** One of these, by slug. */
-  slug?: Array<string> | null | undefined;
-  /** Published by such a source, as far as the document says so. */
-  source?: SourceFilter | null | undefined;
-  /** Prints such a statement. */
-  statements?: StatementFilter | null | undefined;
-  /** Has these words in its title or text, in any inflection, written as for `text` of statements. */
-  text?: string | null | undefined;
-};
-
-/** Who vouches for it that a statement was made. */
-export type Attestation =
-  /** Only another speaker says so: the speaker of the parent statement. */
-  | 'ALLEGED'
-  /** An article reports it in its own voice. */
-  | 'REPORTED';
-
-/** Which claims. */
-export type ClaimFilter = {
-  /** About such an actor. */
-  about?: ActorFilter | null | undefined;
-  /** All of these must hold. */
-  and?: Array<ClaimFilter> | null | undefined;
-  /** About such an event. */
-  event?: EventFilter | null | undefined;
-  /** This must not hold. */
-  not?: ClaimFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<ClaimFilter> | null | undefined;
-  /** On which a statement takes such a position. */
-  positions?: PositionFilter | null | undefined;
-  /** One of these, by slug. */
-  slug?: Array<string> | null | undefined;
-  /** Has these words in its proposition, in any inflection, written as for `text` of statements. */
-  text?: string | null | undefined;
-};
-
-/** What a statement does with a claim. */
-export type ClaimPosition =
-  /** Says that it is so. */
-  | 'ASSERTS'
-  /** Says that it is so after somebody else did. */
-  | 'CONFIRMS'
-  /** Refuses to say whether it is so. Not a denial. */
-  | 'DECLINES_COMMENT'
-  /** Says that it is not so. */
-  | 'DENIES'
-  /** Says that it is so only in part, or otherwise. */
-  | 'QUALIFIES'
-  /** Doubts it. */
-  | 'QUESTIONS';
-
-/** How a date was found. */
-export type DateDerivation =
-  /** The text names it. */
-  | 'EXPLICIT'
-  /** It is that of an event whose date is known. */
-  | 'FROM_EVENT'
-  /** From words such as "on Sunday" and the day of publication. */
-  | 'RELATIVE_TO_PUBLICATION'
-  /** It was not found. */
-  | 'UNKNOWN';
-
-/** How a date that is only roughly known matches a range of days. */
-export type DateMatch =
-  /** The date may lie in the range. */
-  | 'OVERLAPS'
-  /** The date lies in the range for certain. */
-  | 'WITHIN';
-
-/** How exactly a date is known. */
-export type DatePrecision =
-  /** To the day. */
-  | 'DAY'
-  /** Only that it lies between two dates, one of which may be open. */
-  | 'INTERVAL'
-  /** To the month. */
-  | 'MONTH'
-  /** Not at all. */
-  | 'UNKNOWN'
-  /** To the year. */
-  | 'YEAR';
-
-/** A range of days, both ends included. What has no date at all lies in no range. */
-export type DateRange = {
-  /** The first day; open where it is left out. */
-  from?: string | null | undefined;
-  /** Whether a date that is only roughly known may lie in the range, or must. */
-  match?: DateMatch | null | undefined;
-  /** The last day; open where it is left out. */
-  to?: string | null | undefined;
-};
-
-/** Which events. */
-export type EventFilter = {
-  /** All of these must hold. */
-  and?: Array<EventFilter> | null | undefined;
-  /** In one of these countries, ISO 3166-1 alpha-2. */
-  country?: Array<string> | null | undefined;
-  /** Known under one of these names, whatever the case and the diacritics. */
-  name?: Array<string> | null | undefined;
-  /** This must not hold. */
-  not?: EventFilter | null | undefined;
-  /** In this range of days. */
-  on?: DateRange | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<EventFilter> | null | undefined;
-  /** A part of such an event. */
-  parent?: EventFilter | null | undefined;
-  /** With such an actor among its participants. */
-  participant?: ActorFilter | null | undefined;
-  /** One of these, by slug. */
-  slug?: Array<string> | null | undefined;
-  /** Of one of these statuses. */
-  status?: Array<EventStatus> | null | undefined;
-  /** Of one of these types. */
-  type?: Array<EventType> | null | undefined;
-};
-
-/** Whether an event happened, by what the documents say. */
-export type EventStatus =
-  /** Somebody says that it happened; others may deny it. */
-  | 'ALLEGED'
-  /** It was planned and will not happen. */
-  | 'CANCELLED'
-  /** It is only spoken of as something that did not happen. */
-  | 'DENIED'
-  /** It happened. */
-  | 'OCCURRED'
-  /** It goes on. */
-  | 'ONGOING'
-  /** It is to happen. */
-  | 'PLANNED';
-
-/** What kind of event it is. */
-export type EventType =
-  /** The annexation of a territory. */
-  | 'ANNEXATION'
-  /** A briefing or press conference. */
-  | 'BRIEFING'
-  /** A joint or solemn declaration. */
-  | 'DECLARATION'
-  /** A military exercise. */
-  | 'EXERCISE'
-  /** An interview. */
-  | 'INTERVIEW'
-  /** An invasion, or the war that it begins. */
-  | 'INVASION'
-  /** A meeting or talks, also by telephone or video. */
-  | 'MEETING'
-  /** Any other. */
-  | 'OTHER'
-  /** A request for something. */
-  | 'REQUEST'
-  /** The imposing of sanctions, and these while they are in force. */
-  | 'SANCTION'
-  /** A sports event. */
-  | 'SPORT'
-  /** A visit to another country. */
-  | 'VISIT'
-  /** A withdrawal of forces. */
-  | 'WITHDRAWAL';
-
-/** Which mentions. */
-export type MentionFilter = {
-  /** All of these must hold. */
-  and?: Array<MentionFilter> | null | undefined;
-  /** In such an article. */
-  article?: ArticleFilter | null | undefined;
-  /** Introduced by these words, such as `behauptete`, whatever the case. */
-  cue?: Array<string> | null | undefined;
-  /** Whether the words are translated from another language. */
-  isTranslation?: boolean | null | undefined;
-  /** This must not hold. */
-  not?: MentionFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<MentionFilter> | null | undefined;
-  /** Presented in one of these ways. */
-  presentation?: Array<Presentation> | null | undefined;
-  /** In an article that such a source published. */
-  source?: SourceFilter | null | undefined;
-  /** Of such a statement. */
-  statement?: StatementFilter | null | undefined;
-  /** Has these words in the content, in any inflection, written as for `text` of statements. */
-  text?: string | null | undefined;
-  /** How the words reached the article. */
-  via?: ViaFilter | null | undefined;
-};
-
-/** The part that an actor takes in an event. */
-export type ParticipantRole =
-  /** Receives the others. */
-  | 'HOST'
-  /** Does what the event consists in: invades, asks, imposes. */
-  | 'INITIATOR'
-  /** Answers in an interview. */
-  | 'INTERVIEWEE'
-  /** Asks in an interview. */
-  | 'INTERVIEWER'
-  /** Takes part. */
-  | 'PARTICIPANT'
-  /** Is whom it is done to: is invaded, asked, put under sanctions. */
-  | 'RECIPIENT'
-  /** Signs or issues a declaration. */
-  | 'SIGNATORY'
-  /** Speaks at a briefing. */
-  | 'SPEAKER';
-
-/** Which positions of statements on claims. All that is given must hold of one and the same position. */
-export type PositionFilter = {
-  /** All of these must hold. */
-  and?: Array<PositionFilter> | null | undefined;
-  /** On such a claim. */
-  claim?: ClaimFilter | null | undefined;
-  /** This must not hold. */
-  not?: PositionFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<PositionFilter> | null | undefined;
-  /** One of these positions. */
-  position?: Array<ClaimPosition> | null | undefined;
-  /** On one of these claims, by slug. */
-  slug?: Array<string> | null | undefined;
-  /** Taken by such a statement. */
-  statement?: StatementFilter | null | undefined;
-};
-
-/** How an article presents the words of a speaker. */
-export type Presentation =
-  /** Verbatim, in quotation marks. */
-  | 'DIRECT'
-  /** As the thoughts or words of a speaker, without frame and Konjunktiv. */
-  | 'FREE_INDIRECT'
-  /** In indirect speech; words in quotation marks within it are fragments. */
-  | 'INDIRECT'
-  /** In the German Konjunktiv, without a frame that names the speaker. */
-  | 'INDIRECT_FREE_INDIRECT'
-  /** As a narrated speech act without its own wording, such as *dementierte den Bericht*. */
-  | 'REPORTED';
-
-/** How a statement came into the corpus. */
-export type ProvenanceKind =
-  /** A person annotated it. */
-  | 'ANNOTATED'
-  /** A program extracted it. */
-  | 'EXTRACTED';
-
-/** The sector of society to which an actor belongs, after PLOVER. */
-export type Sector =
-  /** Universities, institutes, analysts. */
-  | 'ACADEMIA'
-  /** Companies and their associations. */
-  | 'BUSINESS'
-  /** Associations, churches, activists. */
-  | 'CIVIL_SOCIETY'
-  /** The executive, its ministries and offices. Official. */
-  | 'GOVERNMENT'
-  /** Intelligence services. Official. */
-  | 'INTELLIGENCE'
-  /** Alliances and organizations of several states. */
-  | 'INTERNATIONAL'
-  /** Courts and prosecutors. Official. */
-  | 'JUDICIARY'
-  /** Parliaments and their members. Official. */
-  | 'LEGISLATURE'
-  /** Outlets, agencies and journalists. */
-  | 'MEDIA'
-  /** Armed forces and ministries of defence. Official. */
-  | 'MILITARY'
-  /** Political parties. */
-  | 'PARTY'
-  /** The text does not tell. */
-  | 'UNKNOWN';
-
-/** Which sources: outlets that publish. Not who speaks. */
-export type SourceFilter = {
-  /** All of these must hold. */
-  and?: Array<SourceFilter> | null | undefined;
-  /** Based in one of these countries, ISO 3166-1 alpha-2. */
-  country?: Array<string> | null | undefined;
-  /** Of one of these kinds. */
-  kind?: Array<SourceKind> | null | undefined;
-  /** Known under one of these names, whatever the case and the diacritics. */
-  name?: Array<string> | null | undefined;
-  /** This must not hold. */
-  not?: SourceFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<SourceFilter> | null | undefined;
-  /** One of these, by slug. */
-  slug?: Array<string> | null | undefined;
-};
-
-/** What kind of outlet a source is. */
-export type SourceKind =
-  /** A news agency. */
-  | 'AGENCY'
-  /** A radio or television station. */
-  | 'BROADCASTER'
-  /** A magazine. */
-  | 'MAGAZINE'
-  /** A newspaper, in print or online. */
-  | 'NEWSPAPER'
-  /** An outlet that appears online only. */
-  | 'ONLINE';
-
-/** What a speaker does by saying something. */
-export type SpeechAct =
-  /** Charges somebody with something. */
-  | 'ACCUSE'
-  /** Says the same as somebody else, or accepts it. */
-  | 'AGREE'
-  /** Makes something known that it does or will do. */
-  | 'ANNOUNCE'
-  /** Judges or describes something. */
-  | 'ASSESS'
-  /** Says that something said before is so. */
-  | 'CONFIRM'
-  /** Refuses to say anything on it. */
-  | 'DECLINE_COMMENT'
-  /** Demands something. */
-  | 'DEMAND'
-  /** Says that something is not so. That somebody did not deny something is no denial. */
-  | 'DENY'
-  /** Says what will happen. */
-  | 'PREDICT'
-  /** Commits itself to something. */
-  | 'PROMISE'
-  /** Speaks against something, or refuses it. */
-  | 'REJECT'
-  /** Asks for something. */
-  | 'REQUEST'
-  /** Says that something is so. */
-  | 'STATE'
-  /** Speaks for something or somebody. */
-  | 'SUPPORT'
-  /** Says that it will do harm, or that harm will follow. */
-  | 'THREATEN'
-  /** Warns of something, or somebody against something. */
-  | 'WARN';
-
-/** The speaker's stance towards a target, as the statement expresses it. */
-export type Stance =
-  /** Against it. */
-  | 'AGAINST'
-  /** For it. */
-  | 'FAVOR'
-  /** Both for it and against it. */
-  | 'MIXED'
-  /** Neither for it nor against it. */
-  | 'NEUTRAL'
-  /** It cannot be told. */
-  | 'UNCLEAR';
-
-/** Which statements. All that is given must hold; a list of values fits where any of them does, so an empty one fits nothing; a relation holds where any one of its items does. */
-export type StatementFilter = {
-  /** With such an actor among its targets. For events see `event`. */
-  about?: ActorFilter | null | undefined;
-  /** One of these speech acts. */
-  act?: Array<SpeechAct> | null | undefined;
-  /** Said to such an actor. */
-  addressee?: ActorFilter | null | undefined;
-  /** All of these must hold. */
-  and?: Array<StatementFilter> | null | undefined;
-  /** Printed in such an article. */
-  article?: ArticleFilter | null | undefined;
-  /** Vouched for in one of these ways. */
-  attestation?: Array<Attestation> | null | undefined;
-  /** Takes such a position on such a claim. */
-  claim?: PositionFilter | null | undefined;
-  /** Extracted with at least this confidence, from 0 to 1, or annotated by a person: `0.8` leaves out what is doubtful. */
-  confidence?: number | null | undefined;
-  /** Introduced in any article by these words, such as `behauptete`, whatever the case; where several words do it together (*fügte … hinzu*), with a space between. */
-  cue?: Array<string> | null | undefined;
-  /** About such an event. */
-  event?: EventFilter | null | undefined;
-  /** Whether it has two or more speakers. */
-  joint?: boolean | null | undefined;
-  /** With such a mention: all that is given must hold of one and the same. */
-  mention?: MentionFilter | null | undefined;
-  /** With such an actor as speaker, target or addressee. */
-  mentioning?: ActorFilter | null | undefined;
-  /** Extracted by one of these methods, such as `rules`. What a person annotated has none. */
-  method?: Array<string> | null | undefined;
-  /** This must not hold. */
-  not?: StatementFilter | null | undefined;
-  /** Said for such an actor by somebody else, as by a spokesman. */
-  onBehalfOf?: ActorFilter | null | undefined;
-  /** At least one of these must hold. */
-  or?: Array<StatementFilter> | null | undefined;
-  /** Is told within such a statement. */
-  parent?: StatementFilter | null | undefined;
-  /** Presented in one of these ways in any article. */
-  presentation?: Array<Presentation> | null | undefined;
-  /** Came into the corpus in one of these ways. */
-  provenance?: Array<ProvenanceKind> | null | undefined;
-  /** Has a relation to such a statement: answers, denies, repeats it. */
-  relatedTo?: StatementFilter | null | undefined;
-  /** Said at such an event. */
-  saidAt?: EventFilter | null | undefined;
-  /** Said in this range of days. */
-  saidOn?: DateRange | null | undefined;
-  /** One of these, by slug. */
-  slug?: Array<string> | null | undefined;
-  /** Printed in an article that such a source published. */
-  source?: SourceFilter | null | undefined;
-  /** Said by such an actor, as it was on the day of the statement. */
-  speaker?: ActorFilter | null | undefined;
-  /** Has these words in its English summary, in any inflection, written as for `text`. */
-  summary?: string | null | undefined;
-  /** Has these words in its content as one article prints it, in any regular inflection: `Sanktionen umgehen` fits *Umgehung westlicher Sanktionen*. A minus excludes a word, `or` separates alternatives, and what is in quotation marks is printed just so. The English summary is looked at by `summary`. */
-  text?: string | null | undefined;
-  /** Extracted by one of these versions of a method. What a person annotated has none. */
-  version?: Array<string> | null | undefined;
-  /** How it reached the articles that print it. */
-  via?: ViaFilter | null | undefined;
-};
-
-/** How statements reached the articles that print them. `role`, `source` and `actor` must hold of one link of a chain. */
-export type ViaFilter = {
-  /** Through such an actor. */
-  actor?: ActorFilter | null | undefined;
-  /** Whether any mention of it came through somebody else. */
-  any?: boolean | null | undefined;
-  /** Whether every mention of it came through somebody else. */
-  only?: boolean | null | undefined;
-  /** Through a link with one of these roles. */
-  role?: Array<ViaRole> | null | undefined;
-  /** Through such an outlet. */
-  source?: SourceFilter | null | undefined;
-};
-
-/** What a link does in the chain through which words reached an article. */
-export type ViaRole =
-  /** Another outlet reported them first. */
-  | 'MEDIUM'
-  /** Published the paper in which they stand. */
-  | 'PUBLISHER'
-  /** Told them on, as a speaker. */
-  | 'RELAY';
-
 export type EventPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type EventPageQuery = { event: { id: string, slug: string, name: string, description: string | null, type: EventType, status: EventStatus, place: string | null, country: string | null, names: Array<{ text: string, language: string | null }>, on: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, participants: Array<{ role: ParticipantRole, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }>, parent: { id: string, slug: string, name: string, status: EventStatus, on: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null } } | null, children: Array<{ id: string, slug: string, name: string, status: EventStatus, on: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null } }>, tally: { statements: number }, statementsAt: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type EventPageQuery = { event: { id: string, slug: string, name: string, description: string | null, type: Types.EventType, status: Types.EventStatus, place: string | null, country: string | null, names: Array<{ text: string, language: string | null }>, on: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, participants: Array<{ role: Types.ParticipantRole, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }>, parent: { id: string, slug: string, name: string, status: Types.EventStatus, on: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null } } | null, children: Array<{ id: string, slug: string, name: string, status: Types.EventStatus, on: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null } }>, tally: { statements: number }, statementsAt: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: Types.SpeechAct, attestation: Types.Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }> }>, targets: Array<{ stance: Types.Stance, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: Types.ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Types.Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: Types.ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type EventStatementsQueryVariables = Exact<{
   slug: string;
-  before?: StatementFilter | null | undefined;
-  during?: StatementFilter | null | undefined;
-  after?: StatementFilter | null | undefined;
-  unknown?: StatementFilter | null | undefined;
+  before?: Types.StatementFilter | null | undefined;
+  during?: Types.StatementFilter | null | undefined;
+  after?: Types.StatementFilter | null | undefined;
+  unknown?: Types.StatementFilter | null | undefined;
 }>;
 
 
-export type EventStatementsQuery = { event: { id: string, before: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, during: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, after: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, unknown: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type EventStatementsQuery = { event: { id: string, before: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: Types.SpeechAct, attestation: Types.Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }> }>, targets: Array<{ stance: Types.Stance, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: Types.ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Types.Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: Types.ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, during: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: Types.SpeechAct, attestation: Types.Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }> }>, targets: Array<{ stance: Types.Stance, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: Types.ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Types.Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: Types.ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, after: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: Types.SpeechAct, attestation: Types.Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }> }>, targets: Array<{ stance: Types.Stance, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: Types.ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Types.Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: Types.ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, unknown: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: Types.SpeechAct, attestation: Types.Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }> }>, targets: Array<{ stance: Types.Stance, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: Types.ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Types.Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: Types.ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MoreAboutEventQueryVariables = Exact<{
   slug: string;
-  filter?: StatementFilter | null | undefined;
+  filter?: Types.StatementFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type MoreAboutEventQuery = { event: { id: string, statements: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MoreAboutEventQuery = { event: { id: string, statements: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: Types.SpeechAct, attestation: Types.Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }> }>, targets: Array<{ stance: Types.Stance, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: Types.ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Types.Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: Types.ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MoreAtEventQueryVariables = Exact<{
   slug: string;
@@ -537,23 +39,23 @@ export type MoreAtEventQueryVariables = Exact<{
 }>;
 
 
-export type MoreAtEventQuery = { event: { id: string, statementsAt: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MoreAtEventQuery = { event: { id: string, statementsAt: { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: Types.SpeechAct, attestation: Types.Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }> }>, targets: Array<{ stance: Types.Stance, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: Types.ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Types.Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: Types.ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type EventNameFragment = { id: string, slug: string, name: string, status: EventStatus, on: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null } };
+export type EventNameFragment = { id: string, slug: string, name: string, status: Types.EventStatus, on: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null } };
 
-export type StatementPageFragment = { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type StatementPageFragment = { totalCount: number, nodes: Array<{ id: string, slug: string, summary: string, act: Types.SpeechAct, attestation: Types.Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }> }>, targets: Array<{ stance: Types.Stance, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: Types.ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Types.Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: Types.ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type ActorNameFragment = { id: string, slug: string, name: string, kind: ActorKind, country: string | null };
+export type ActorNameFragment = { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null };
 
-export type ArticleNameFragment = { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null };
+export type ArticleNameFragment = { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null };
 
-export type DateTextFragment = { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null };
+export type DateTextFragment = { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null };
 
-export type SpeakerNameFragment = { actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null };
+export type SpeakerNameFragment = { actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null };
 
-export type StatementCardFragment = { id: string, slug: string, summary: string, act: SpeechAct, attestation: Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } }> }>, targets: Array<{ stance: Stance, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: DatePrecision, derivation: DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> };
+export type StatementCardFragment = { id: string, slug: string, summary: string, act: Types.SpeechAct, attestation: Types.Attestation, joint: boolean, saidOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, speakers: Array<{ official: boolean, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null }, onBehalfOf: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, offices: Array<{ role: string, organization: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } }> }>, targets: Array<{ stance: Types.Stance, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null, event: { id: string, slug: string, name: string } | null }>, provenance: { kind: Types.ProvenanceKind, confidence: number | null }, mentions: Array<{ id: string, text: string, presentation: Types.Presentation, isTranslation: boolean, start: number, end: number, via: Array<{ role: Types.ViaRole, words: string }>, article: { id: string, slug: string, title: string | null, outlet: string | null, language: string, document: string, publishedOn: { edtf: string | null, earliest: string | null, latest: string | null, precision: Types.DatePrecision, derivation: Types.DateDerivation, words: string | null }, source: { id: string, slug: string, name: string } | null } }> };
 
-export type ViaLinkFragment = { role: ViaRole, words: string, start: number, source: { id: string, slug: string, name: string } | null, actor: { id: string, slug: string, name: string, kind: ActorKind, country: string | null } | null };
+export type ViaLinkFragment = { role: Types.ViaRole, words: string, start: number, source: { id: string, slug: string, name: string } | null, actor: { id: string, slug: string, name: string, kind: Types.ActorKind, country: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -1,3 +1,4 @@
+import type { StatementFilter } from '../../api/schema.ts'
 import { StatementPages } from '../../parts/statement-pages.tsx'
 import { type Time, times } from './apart.ts'
 import {
@@ -5,7 +6,6 @@ import {
   type EventStatementsQuery,
   MoreAboutEventDocument,
   type MoreAboutEventQuery,
-  type StatementFilter,
 } from './operations.ts'
 
 interface About {

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { EventFilter } from '../../api/schema.ts'
 import { useOperation } from '../../api/use-operation.ts'
 import { DateText } from '../../parts/date-text.tsx'
 import { eventStatusTerms, eventTypeTerms } from '../../parts/event-terms.ts'
@@ -6,7 +7,7 @@ import { Further } from '../../parts/further.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import styles from '../../parts/register.module.css'
 import { countryName } from '../../parts/terms.ts'
-import { type EventFilter, EventListDocument, type EventListQuery } from './operations.ts'
+import { EventListDocument, type EventListQuery } from './operations.ts'
 
 interface Filtered {
   filter?: EventFilter

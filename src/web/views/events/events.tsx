@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import type { EventFilter } from '../../api/schema.ts'
 import { useOperation } from '../../api/use-operation.ts'
 import { Behind } from '../../parts/behind.tsx'
 import {
@@ -13,7 +14,7 @@ import { Loaded } from '../../parts/loaded.tsx'
 import { NarrowForm } from '../../parts/narrow.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { EventRows } from './event-rows.tsx'
-import { type EventFilter, EventListDocument } from './operations.ts'
+import { EventListDocument } from './operations.ts'
 
 const route = getRouteApi('/events')
 
