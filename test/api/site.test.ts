@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,7 +6,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { createYoga } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { schema } from '../../src/schema.ts'
+import { projectDirectory } from '../../src/shared/project.ts'
 import { site } from '../../src/site/site.ts'
+import { isView } from '../../src/site/view.ts'
 import { type Api, openApi } from '../help/api.ts'
 
 let api: Api
@@ -37,6 +40,15 @@ describe('the reading room', () => {
       expect((await asked.json()).errors[0].message).toContain('The reading room is at /')
     },
   )
+
+  test('has a page wherever its router has a view', () => {
+    const router = readFileSync(join(projectDirectory, 'src/web/router.tsx'), 'utf8')
+    const addresses = [...router.matchAll(/\bat\('([^']+)'\)/g)].map(([, address = '']) =>
+      address.replace('$slug', 'x'),
+    )
+    expect(addresses).toHaveLength(13)
+    expect(addresses.filter((address) => !isView(address))).toEqual([])
+  })
 
   test('has files that a browser keeps for ever, in the smallest form that it takes', async () => {
     const path = await scriptOf()
