@@ -15,6 +15,8 @@ export interface Answer {
   /** The fields at the root that it answers, by their names in the answer. */
   keys: string[]
   sql: Prisma.Sql[]
+  /** Whether the database may keep the plan of the statement. */
+  isPlanKept: boolean
   /** The values of the fields, of what the database gave for each. */
   complete(values: unknown[], run: Run): unknown[]
 }
@@ -43,6 +45,7 @@ export function readAnswer(query: GraphQLObjectType, selected: Selected, request
   return {
     keys: fields.map(({ key }) => key),
     sql: fields.map(({ rows }) => rows.json),
+    isPlanKept: aliases.isPlanKept,
     complete: (values, run) => fields.map(({ complete }, index) => complete(values[index] as Row, run)),
   }
 }

@@ -1,6 +1,8 @@
 import { Prisma } from '../database/generated/client/client.ts'
 import type { Table } from '../database/table.ts'
 import { behindCursor, type Cursor } from './behind.ts'
+import type { Few } from './few.ts'
+import { limitSql } from './limit.ts'
 import { orderBySql, type SortKey, type Way } from './order.ts'
 import { selectedSql } from './rows.ts'
 import { type Stretch, stretchSql } from './stretch.ts'
@@ -37,6 +39,8 @@ export interface ListRows {
   /** Where it may be that most rows fit: when that is so, and how each is looked at then. */
   common: { when: Prisma.Sql; fits(alias: string): Prisma.Sql } | undefined
   keys: readonly SortKey[]
+  /** Where it may be that next to no rows fit, with how each of them is looked at then. */
+  few: (Few & { fits(alias: string): Prisma.Sql }) | undefined
   /** Walks in order of day on which all that fits lies. */
   walks: readonly Walk[]
 }
@@ -49,6 +53,30 @@ const turned: Record<Way, Way> = { asc: 'desc', desc: 'asc' }
  */
 export function pageSql(rows: ListRows, page: Page): Prisma.Sql {
   const keys = page.backwards ? rows.keys.map((key) => ({ ...key, way: turned[key.way] })) : rows.keys
+  const found = inOrder(rows, keys, page)
+  return rows.few ? fewOr(found, rows, rows.few, keys, page) : found
+}
+
+/** All that fit, put in order, where these are few, and else what is `found` in their order. */
+function fewOr(
+  found: Prisma.Sql,
+  { table, alias, columns }: ListRows,
+  { tables, areFew, isOne, fits }: Few & { fits(alias: string): Prisma.Sql },
+  keys: readonly SortKey[],
+  page: Page,
+): Prisma.Sql {
+  const named = Prisma.raw(alias)
+  const holds = [areFew, fits(alias), behindCursor(table, alias, keys, page.cursor)].filter(
+    (part) => part !== undefined,
+  )
+  // OFFSET 0 has them looked up by their keys before they are put in order.
+  const few = Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM
+      (SELECT * FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)} WHERE ${isOne(alias)} OFFSET 0) AS ${named}
+    WHERE ${Prisma.join(holds, ' AND ')} ORDER BY ${Prisma.raw(orderBySql(keys, alias))} ${limitSql(page.take)}`
+  return Prisma.sql`WITH ${tables} (${few}) UNION ALL (SELECT * FROM (${found}) AS ${named} WHERE NOT ${areFew})`
+}
+
+function inOrder(rows: ListRows, keys: readonly SortKey[], page: Page): Prisma.Sql {
   const stretches = stretchesOf(keys)
   if (!stretches) return sorted(rows, keys, page)
   const parts = stretches.flatMap((stretch) => stretchSql(rows, stretch, page))
@@ -56,7 +84,7 @@ export function pageSql(rows: ListRows, page: Page): Prisma.Sql {
   return Prisma.sql`${Prisma.join(
     parts.map((part) => Prisma.sql`(${part})`),
     ' UNION ALL ',
-  )} LIMIT ${page.take}`
+  )} ${limitSql(page.take)}`
 }
 
 /**
@@ -82,7 +110,7 @@ function sorted(
     const holds = [join, fit, behindCursor(table, alias, keys, page.cursor)].filter((part) => part !== undefined)
     return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
     WHERE ${Prisma.join([...holds, Prisma.sql`TRUE`], ' AND ')}
-    ORDER BY ${Prisma.raw(orderBySql(keys, alias))} LIMIT ${page.take}`
+    ORDER BY ${Prisma.raw(orderBySql(keys, alias))} ${limitSql(page.take)}`
   }
   if (!common) return those(fits?.(alias))
   // One of the two gives rows; which, is known before any is looked at.

@@ -96,7 +96,7 @@ function makePlan(request: Request, document: DocumentNode, references: Referenc
   if (!read || read.answer.keys.length === 0) return undefined
   const { selected, answer } = read
   const named = referencesSql(references)
-  const query = queryOf([...answer.sql, ...(named ? [named] : [])])
+  const query = queryOf([...answer.sql, ...(named ? [named] : [])], answer.isPlanKept)
   const left = [...selected].filter(([key]) => !answer.keys.includes(key)).flatMap(([, nodes]) => nodes)
   return { selected, answer, query, rest: left.length > 0 ? only(document, request, left) : undefined }
 }

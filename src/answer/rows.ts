@@ -2,8 +2,10 @@ import { Prisma } from '../database/generated/client/client.ts'
 import { relationOf, snakeCase, type Table } from '../database/table.ts'
 import { Unanswerable } from './request.ts'
 
-/** Numbers the tables of one SQL statement. */
+/** What the tables of one SQL statement share: their numbers, and how they are found. */
 export class Aliases {
+  /** Whether the best plan is the same, whatever is asked for. */
+  isPlanKept = true
   #last = 0
   next(): string {
     this.#last += 1

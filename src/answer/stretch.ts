@@ -2,6 +2,7 @@ import { condition, conditionOn } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import type { Table } from '../database/table.ts'
 import { type Cursor, ofCursor, sign } from './behind.ts'
+import { limitSql } from './limit.ts'
 import { orderBySql, type SortKey } from './order.ts'
 import type { ListRows, Page } from './page.ts'
 import { quoted, selectedSql } from './rows.ts'
@@ -30,7 +31,7 @@ export function stretchSql(rows: ListRows, stretch: Stretch, page: Page): Prisma
 function asPlanned({ table, alias, columns, join, fits }: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
   const holds = [join, fits?.(alias), inStretch(table, stretch, page.cursor, (key) => key.sql(alias))]
   return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
-    WHERE ${and(holds)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, alias))} LIMIT ${page.take}`
+    WHERE ${and(holds)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, alias))} ${limitSql(page.take)}`
 }
 
 /** What hangs on an object, in order, each looked at for itself until enough fit. */
@@ -42,7 +43,7 @@ function oneByOne(rows: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
     WHERE ${and(holds)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, alias))} ${all}`
   const known = new Map([...needed].map((name) => [name, Prisma.raw(`${alias}.${quoted(name)}`)]))
   return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM (${walk}) AS ${Prisma.raw(alias)}
-    WHERE ${fitting(table, known, rows.fitsKnown(known), fits)} LIMIT ${page.take}`
+    WHERE ${fitting(table, known, rows.fitsKnown(known), fits)} ${limitSql(page.take)}`
 }
 
 /** The statements on a walk, each looked at for itself until enough fit. */
@@ -51,7 +52,7 @@ function along(walk: Walk, { table, alias, columns, walks }: ListRows, stretch: 
   const kept = Prisma.raw(stretch.keys.map((key) => `${at(key)} AS ${quoted(key.field)}`).join(', '))
   const order = Prisma.raw(stretch.keys.map((key) => `${at(key)} ${key.way}`).join(', '))
   const holds = [
-    walks.length > 1 ? Prisma.sql`${shortest(walks)} = ${walks.indexOf(walk)}::int` : undefined,
+    walks.length > 1 ? Prisma.sql`${shortest(walks)} = ${Prisma.raw(String(walks.indexOf(walk)))}` : undefined,
     walk.where('w'),
     inStretch(table, stretch, page.cursor, at),
   ]
@@ -64,14 +65,14 @@ function along(walk: Walk, { table, alias, columns, walks }: ListRows, stretch: 
   const fits = (f: string) => condition(table.model, rest, f)
   const fit =
     walk.rest.length === 0 ? Prisma.sql`TRUE` : fitting(table, known, conditionOn(table.model, rest, known), fits)
-  const found = Prisma.sql`SELECT * FROM (${ordered}) AS k WHERE ${fit} LIMIT ${page.take}`
+  const found = Prisma.sql`SELECT * FROM (${ordered}) AS k WHERE ${fit} ${limitSql(page.take)}`
   return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM (${found}) AS k
     JOIN ${Prisma.raw(`"${table.name}" AS ${alias} ON ${alias}.id = k.id`)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, 'k'))}`
 }
 
 /** The place of the walk on which the fewest statements lie, looked up when the statement runs. */
 function shortest(walks: readonly Walk[]): Prisma.Sql {
-  const lengths = walks.map(({ length }, index) => Prisma.sql`(${length}, ${index}::int)`)
+  const lengths = walks.map(({ length }, index) => Prisma.sql`(${length}, ${Prisma.raw(String(index))})`)
   return Prisma.sql`(SELECT v.index FROM (VALUES ${Prisma.join(lengths)}) AS v(length, index) ORDER BY v.length, v.index LIMIT 1)`
 }
 

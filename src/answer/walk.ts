@@ -78,7 +78,7 @@ export function isCommon(where: Where): Prisma.Sql | undefined {
     if (part?.[0] !== 'participations' || others.length > 0 || Object.keys(some ?? {}).length > 1) continue
     const taking = (part[1] as { some?: Where }).some
     const walk = taking && walkOf(partsOf(taking))
-    if (walk?.isWhole) return Prisma.sql`${walk.length} >= ${commonFrom}::int`
+    if (walk?.isWhole) return Prisma.sql`${walk.length} >= ${Prisma.raw(String(commonFrom))}`
   }
   return undefined
 }

@@ -26,6 +26,8 @@ export function statementName(text: string): string | undefined {
 export interface Query {
   text: string
   values: unknown[]
+  /** Whether its plan may be kept: not where the best one depends on the values. */
+  isPlanKept: boolean
   /** Not there as long as it has none. */
   name?: string | undefined
 }
@@ -37,7 +39,7 @@ export const parametersMost = 65_535
  * A statement of one row of expressions, in their order.
  * @throws PublicError where it has more parameters than a statement can have.
  */
-export function queryOf(columns: Prisma.Sql[]): Query {
+export function queryOf(columns: Prisma.Sql[], isPlanKept = true): Query {
   const { text, values } = Prisma.sql`SELECT ${Prisma.join(columns)}`
   if (values.length > parametersMost)
     throw new PublicError(
@@ -47,12 +49,12 @@ export function queryOf(columns: Prisma.Sql[]): Query {
         extensions: { limit: 'parameters', value: parametersMost, actual: values.length, http: { status: 400 } },
       },
     )
-  return { text, values }
+  return { text, values, isPlanKept }
 }
 
 /** The row of a statement that has one. JSON comes parsed. */
 export async function readRow(pool: Pick<pg.Pool, 'query'>, query: Query): Promise<unknown[]> {
-  query.name ??= statementName(query.text)
+  if (query.isPlanKept) query.name ??= statementName(query.text)
   const { text, values, name } = query
   const { rows } = await pool.query<unknown[]>({ text, values, rowMode: 'array', ...(name && { name }) })
   return rows[0] ?? []

@@ -1,3 +1,4 @@
+import { articlesWithAll } from '../database/articles-with-all.ts'
 import { condition } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { fold } from '../shared/fold.ts'
@@ -48,21 +49,14 @@ function matches(text: string): Record<Kind, Prisma.Sql> {
   }
 }
 
-/** Words of which the index is asked at once. */
-const wordsAtOnce = 4
-
 /** The articles that fit in one language. The index says which have all the words, so that only the rest is looked at. */
 function articlesOf(lookup: Lookup): Prisma.Sql {
-  const words = lookup.all.map(({ exact, kinds }) => Prisma.sql`${[...exact, ...kinds]}::text[]`)
-  const found = Array.from({ length: Math.ceil(words.length / wordsAtOnce) }, (_, part) => {
-    const four = Array.from({ length: wordsAtOnce }, (_, n) => words[part * wordsAtOnce + n] ?? words[0])
-    return Prisma.sql`SELECT articles_with_all(${Prisma.join(four)})`
-  })
+  const found = articlesWithAll(lookup.all.map(({ exact, kinds }) => [...exact, ...kinds]))
   const rest = condition('Article', lookupWhere([{ ...lookup, all: [] }], ['title', 'text']), 'x')
   // The terms lie outside of the row: they are fetched once, and not for each expression over them.
   return Prisma.sql`SELECT x.id, ${rankSql([lookup], 't', { fits: true })} AS rank
     FROM article AS x, LATERAL (SELECT x.terms || ARRAY[]::text[] AS terms OFFSET 0) AS t
-    WHERE x.id IN (${Prisma.join(found, ' INTERSECT ')}) AND ${rest}`
+    WHERE x.id IN (${found}) AND ${rest}`
 }
 
 /** The texts of what was found, as JSON. */

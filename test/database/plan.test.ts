@@ -66,22 +66,9 @@ describe.runIf(process.env['TEST_DATABASE'] === 'server')('among 100,000 stateme
 
   for (const { name, query } of questions.filter(({ name }) => !readToTheEnd.includes(name.slice(0, 2))))
     test(`${name} reads no large table from end to end, and sorts no large part of one`, async () => {
-      const readers = await openReaders(db.database, db.environment, () => {})
-      const yoga = buildYoga(readers, db.environment, recordedOperation(db.environment))
-      const { queries } = await recordQueries(async () => {
-        const body = JSON.stringify({ query })
-        const headers = { 'content-type': 'application/json' }
-        const response = await yoga.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }))
-        expect(await response.json()).not.toHaveProperty('errors')
-      })
-      await yoga.dispose()
-      await readers.close()
+      const { queries } = await recordQueries(() => asking((ask) => ask(query)))
       for (const { text, values } of queries) {
-        const { rows: explained } = await client.query({
-          text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`,
-          values,
-        })
-        for (const node of nodes(explained[0]['QUERY PLAN'][0].Plan)) {
+        for (const node of await explained(text, values)) {
           const scanned = node['Node Type'] === 'Seq Scan' ? (rows.get(node['Relation Name'] ?? '') ?? 0) : 0
           expect(scanned, `rows of ${node['Relation Name']} that are read one after the other`).toBeLessThan(large)
           const sorted = node['Node Type'].endsWith('Sort') ? node['Actual Rows'] : 0
@@ -89,6 +76,108 @@ describe.runIf(process.env['TEST_DATABASE'] === 'server')('among 100,000 stateme
         }
       }
     })
+
+  /** How often the one plan was taken that is kept for all values; none where there is no such plan. */
+  const keptPlans = (query: string, variables: object) =>
+    asking(async (ask, pool) => {
+      for (let n = 0; n < 10; n++) await ask(query, variables)
+      const { rows } = await pool.query<{ kept: number }>(
+        `SELECT generic_plans::int AS kept FROM pg_prepared_statements WHERE statement LIKE '%json_agg%'`,
+      )
+      return rows.map(({ kept }) => kept)
+    })
+
+  test.each<[name: string, query: string, variables: object]>([
+    ['all statements', '{ statements(first: 20) { nodes { slug } } }', {}],
+    [
+      'what officials of a country say about another',
+      'query ($country: [String!], $within: [String!]) { statements(filter: { speaker: { country: $country, official: true }, about: { within: $within } }) { nodes { slug } } }',
+      { country: ['RU'], within: ['united-states'] },
+    ],
+    [
+      'what nobody of a country says',
+      'query ($country: [String!]) { statements(filter: { not: { speaker: { country: $country } } }) { nodes { slug } } }',
+      { country: ['RU'] },
+    ],
+    ['warnings', '{ statements(filter: { act: [WARN] }, first: 50) { nodes { slug mentions { text } } } }', {}],
+  ])('the plan for %s is kept', async (_, query, variables) => {
+    const [kept, ...others] = await keptPlans(query, variables)
+    expect(others).toEqual([])
+    expect(kept).toBeGreaterThan(0)
+  })
+
+  test('the plan for statements with a word is made each time: how many have it is in none for all words', async () => {
+    const query = 'query ($text: String) { statements(filter: { text: $text }) { nodes { slug } } }'
+    expect(await keptPlans(query, { text: 'sanctions' })).toEqual([])
+  })
+
+  test.each([
+    ['statements', 'text: "Xylophon"'],
+    ['statements', 'summary: "xylophone"'],
+    ['statements', 'article: { text: "Xylophon" }'],
+    ['statements', 'text: "Xylophon", speaker: { country: ["US"] }'],
+    ['statements', 'text: "Xylophon", about: { within: ["united-states"] }'],
+    ['articles', 'text: "Xylophon"'],
+    ['articles', 'statements: { text: "Xylophon" }'],
+    ['actors', 'statements: { text: "Xylophon" }'],
+  ])('%s with a word that nobody says (%s) are none, and nothing is looked at for that', async (list, filter) => {
+    const { queries, result } = await recordQueries(() =>
+      asking((ask) => ask(`{ ${list}(filter: { ${filter} }) { nodes { slug } } }`)),
+    )
+    expect(result).toEqual({ [list]: { nodes: [] } })
+    expect(queries.length).toBeGreaterThan(0)
+    for (const { text, values } of queries)
+      for (const node of await explained(text, values)) expect(node['Actual Rows'] ?? 0).toBeLessThan(large / 10)
+  })
+
+  /** The nodes of a statement's plan, with the rows that each gave. */
+  async function explained(text: string, values: unknown[] = []): Promise<Plan[]> {
+    const { rows } = await client.query({ text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`, values })
+    return nodes(rows[0]['QUERY PLAN'][0].Plan)
+  }
+
+  test('a word that many say gives the newest of their statements, page by page', async () => {
+    const { rows: newest } = await client.query<{ slug: string }>(
+      `SELECT slug FROM statement WHERE id IN (SELECT statement_id FROM mention WHERE terms && '{de:sanktion,de~sanktion}')
+        ORDER BY undated, sort_day DESC, id DESC`,
+    )
+    expect(newest.length).toBeGreaterThan(1_100)
+    const slugs = await asking(async (ask) => {
+      const found: string[] = []
+      for (let after: string | null = null; found.length < 120; ) {
+        const page = (await ask(
+          'query ($after: String) { statements(filter: { text: "Sanktionen" }, first: 40, after: $after) { nodes { slug } pageInfo { endCursor } } }',
+          { after },
+        )) as { statements: { nodes: { slug: string }[]; pageInfo: { endCursor: string } } }
+        found.push(...page.statements.nodes.map(({ slug }) => slug))
+        after = page.statements.pageInfo.endCursor
+      }
+      return found
+    })
+    expect(slugs).toEqual(newest.slice(0, 120).map(({ slug }) => slug))
+  })
+
+  type Ask = (query: string, variables?: object) => Promise<unknown>
+
+  /** Has something ask a server on one connection. */
+  async function asking<Result>(work: (ask: Ask, pool: pg.Pool) => Promise<Result>): Promise<Result> {
+    const environment = { ...db.environment, DATABASE_CONNECTIONS: 1 }
+    const readers = await openReaders({ ...db.database, pool: { ...db.database.pool, max: 1 } }, environment, () => {})
+    const yoga = buildYoga(readers, environment, recordedOperation(environment))
+    try {
+      return await work(async (query, variables) => {
+        const body = JSON.stringify({ query, variables })
+        const headers = { 'content-type': 'application/json' }
+        const response = await yoga.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }))
+        const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown }
+        expect(errors).toBeUndefined()
+        return data
+      }, readers.primary.pool)
+    } finally {
+      await yoga.dispose()
+      await readers.close()
+    }
+  }
 })
 
 /** Adds the articles that the questions are about, with what their registers have. */
