@@ -20,9 +20,9 @@ export class Catalogue {
   readonly documents: readonly string[]
   /** True where an annotation could not be read, so that an unknown slug proves nothing. */
   incomplete = false
-  readonly #bytes = new Owners()
-  readonly #articles = new Owners()
-  readonly #statements = new Owners()
+  #bytes = new Owners()
+  #articles = new Owners()
+  #statements = new Owners()
   /** The statement above each; -1 where none is. */
   readonly #parents: number[] = []
   /** Who refers to which statement, two numbers each. */
@@ -126,6 +126,16 @@ export class Catalogue {
     for (const [number, parent] of this.#parents.entries())
       if (parent >= 0 && this.#cycle(number)) places.add(this.#statements.owner(number))
     return places
+  }
+
+  /** Gives back the memory of all that was entered, some hundred megabytes for a million statements. */
+  forget(): void {
+    this.#bytes = new Owners()
+    this.#articles = new Owners()
+    this.#statements = new Owners()
+    this.#parents.length = this.#references.length = 0
+    this.#printings.clear()
+    this.#shared.clear()
   }
 
   #refer(place: number, statement: string): number {

@@ -110,6 +110,9 @@ export async function importCorpus(
     isKept = true
     client.release()
     isReleased = true
+    // A load asks nothing of it.
+    plan.catalogue.forget()
+    collectGarbage()
     return await loadWhole(pool, plan, ofRegisters, begun, deriving)
   } finally {
     stop.forget()

@@ -35,8 +35,8 @@ export async function loadWhole(
       if (registers) add(changes, await writeRegisters(client, registers))
       await writeRevision(client, passingRevision())
     })
-    const wanted = plan.wanted.map((one) => ({ ...one, rows: undefined }))
-    await derive('Importing', wanted, 'copy', deriving, async (batch) => {
+    for (const one of plan.wanted) one.rows = undefined
+    await derive('Importing', plan.wanted, 'copy', deriving, async (batch) => {
       await inTransaction(client, async () => {
         // What a power failure takes is imported again; the end waits for the disk.
         await client.query('SET LOCAL synchronous_commit = off')
