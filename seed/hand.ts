@@ -78,7 +78,7 @@ function givenOnce(): (given: Given) => Given | undefined {
 function startThread() {
   const worker = new Worker(new URL('labour.worker.js', import.meta.url), {
     // What is needed only for a moment is collected often: three threads share half a gigabyte.
-    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   })
   return {
     async run(job: Job): Promise<unknown> {

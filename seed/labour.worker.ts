@@ -10,7 +10,7 @@ let labour: Labour | undefined
 
 /** Bytes that this thread needs, as they were last counted, and what batches may leave behind beside them. */
 let kept = 0
-const leftMost = () => 16_000_000 + kept / 2
+const leftMost = () => 8_000_000 + kept / 4
 
 /** Does one job after the other. */
 parentPort?.on('message', (job: Job) => {

@@ -39,7 +39,7 @@ export const termsOf = (text: string, code: string, spellings: Spellings = noSpe
   termFinder(spellings)(text, code)
 
 /** Words of which a finder knows the terms; then it forgets them. */
-const wordsKnown = 100_000
+const wordsKnown = 50_000
 
 /**
  * Finds the terms of many texts, each term once, in the order of the text. What a word gives, which comes again and

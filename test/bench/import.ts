@@ -18,9 +18,9 @@ export interface Import {
  */
 export async function runImport(settings: Record<string, string | undefined>): Promise<Import> {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(projectDirectory, 'dist/seed/seed.js')], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=2', join(projectDirectory, 'dist/seed/seed.js')], {
     cwd: projectDirectory,
-    env: { ...process.env, ...settings },
+    env: { ...process.env, MALLOC_ARENA_MAX: '2', ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   // Nothing of the benchmark goes on without it.
