@@ -86,7 +86,8 @@ export function readList(
   const common = when && { when, ...rowByRow }
   const few = join ? undefined : fewOf(child.table, where)
   // Along a walk, and along what hangs on an object, each row is looked at for itself.
-  if (!join && (few || (walks.length === 0 && !when && !isFoundAlike(child.table, where)))) rows.aliases.isPlanKept = false
+  if (!join && (few || (walks.length === 0 && !when && !isFoundAlike(child.table, where))))
+    rows.aliases.isPlanKept = false
   const list = { ...child.source, join, fits, fitsKnown, common, keys, few: few && { ...few, ...rowByRow }, walks }
   const found = wantsRows
     ? Prisma.sql`(SELECT coalesce(json_agg(${child.json}), '[]') FROM (${pageSql(list, page)}) AS ${Prisma.raw(child.alias)})`
