@@ -128,7 +128,7 @@ export class Catalogue {
     return places
   }
 
-  /** Gives back the memory of all that was entered, some hundred megabytes for a million statements. */
+  /** Gives back the memory of all that was entered, some eighty megabytes for a million statements. */
   forget(): void {
     this.#bytes = new Owners()
     this.#articles = new Owners()

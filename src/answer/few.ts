@@ -1,5 +1,5 @@
 import { articlesWithAll } from '../database/articles-with-all.ts'
-import { condition, partsOf, type Where } from '../database/condition.ts'
+import { condition, conditionRowByRow, partsOf, type Where } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { relationOf, type Table } from '../database/table.ts'
 import { limitSql } from './limit.ts'
@@ -16,6 +16,8 @@ export interface Few {
   areFew: Prisma.Sql
   /** That a row under an alias is one of them. */
   isOne(alias: string): Prisma.Sql
+  /** That it fits, each looked at for itself. */
+  fits(alias: string): Prisma.Sql
 }
 
 /** Among more rows, the first that fit are soon met in the order of any list. */
@@ -31,6 +33,7 @@ export function fewOf(table: Table, where: Where): Few | undefined {
     tables: Prisma.join(tables),
     areFew: Prisma.raw(`(${counts.join(' AND ')})`),
     isOne: (alias) => isIn(alias, table.key, few),
+    fits: (alias) => conditionRowByRow(table.model, where, alias),
   }
 }
 

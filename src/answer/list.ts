@@ -9,7 +9,7 @@ import type { Complete, ReadObject, Row } from './complete.ts'
 import { type Between, readItems } from './connection.ts'
 import { fewOf } from './few.ts'
 import { type Asked, argumentsOf, extensionsOf } from './field.ts'
-import { isFoundAlike } from './limit.ts'
+import { isFoundAlike } from './found-alike.ts'
 import { type OrderBy, sortKeys } from './order.ts'
 import { type Page, type PageArguments, pageSql } from './page.ts'
 import { type Request, Unanswerable } from './request.ts'
@@ -82,13 +82,12 @@ export function readList(
   const keys = sortKeys(child.table, orderBy)
   const fitsKnown = (known: ReadonlyMap<string, Prisma.Sql>) => conditionOn(model, where, known)
   const when = join ? undefined : isCommon(where)
-  const rowByRow = { fits: (alias: string) => conditionRowByRow(model, where, alias) }
-  const common = when && { when, ...rowByRow }
+  const common = when && { when, fits: (alias: string) => conditionRowByRow(model, where, alias) }
   const few = join ? undefined : fewOf(child.table, where)
   // Along a walk, and along what hangs on an object, each row is looked at for itself.
   if (!join && (few || (walks.length === 0 && !when && !isFoundAlike(child.table, where))))
     rows.aliases.isPlanKept = false
-  const list = { ...child.source, join, fits, fitsKnown, common, keys, few: few && { ...few, ...rowByRow }, walks }
+  const list = { ...child.source, join, fits, fitsKnown, common, keys, few, walks }
   const found = wantsRows
     ? Prisma.sql`(SELECT coalesce(json_agg(${child.json}), '[]') FROM (${pageSql(list, page)}) AS ${Prisma.raw(child.alias)})`
     : nothing

@@ -39,8 +39,8 @@ export interface ListRows {
   /** Where it may be that most rows fit: when that is so, and how each is looked at then. */
   common: { when: Prisma.Sql; fits(alias: string): Prisma.Sql } | undefined
   keys: readonly SortKey[]
-  /** Where it may be that next to no rows fit, with how each of them is looked at then. */
-  few: (Few & { fits(alias: string): Prisma.Sql }) | undefined
+  /** Where it may be that next to no rows fit. */
+  few: Few | undefined
   /** Walks in order of day on which all that fits lies. */
   walks: readonly Walk[]
 }
@@ -61,7 +61,7 @@ export function pageSql(rows: ListRows, page: Page): Prisma.Sql {
 function fewOr(
   found: Prisma.Sql,
   { table, alias, columns }: ListRows,
-  { tables, areFew, isOne, fits }: Few & { fits(alias: string): Prisma.Sql },
+  { tables, areFew, isOne, fits }: Few,
   keys: readonly SortKey[],
   page: Page,
 ): Prisma.Sql {

@@ -2,7 +2,7 @@ import { Prisma } from '../database/generated/client/client.ts'
 import { relationOf, snakeCase, type Table } from '../database/table.ts'
 import { Unanswerable } from './request.ts'
 
-/** What the tables of one SQL statement share: their numbers, and how they are found. */
+/** What the tables of one SQL statement share: their numbers, and whether its plan may be kept. */
 export class Aliases {
   /** Whether the best plan is the same, whatever is asked for. */
   isPlanKept = true
