@@ -72,6 +72,8 @@ interface Relation {
   other: Table
   /** How its rows belong to ours. */
   join: Join
+  /** Beside these, columns that are equal in both: all that belongs to a statement has its day. */
+  copies: Join
   isList: boolean
   /** Whether each of our rows refers to one of its rows, which is there. */
   isSure: boolean
@@ -89,10 +91,20 @@ export function relationOf(table: Table, name: string): Relation {
   )
   const ours = field.relationFromFields ?? []
   const [left, right] = ours.length > 0 ? [ours, other.key] : [table.key, back?.relationFromFields ?? []]
+  const join = left.map((from, index): Join[number] => [from, right[index] as string])
+  const isOfOneStatement = join.some(([from, to]) => from === statementKey(table) && to === statementKey(other))
   return {
     other,
-    join: left.map((from, index) => [from, right[index] as string]),
+    join,
+    copies: isOfOneStatement ? daysOf(table).filter(([day]) => other.fields.has(day)) : [],
     isList: field.isList,
     isSure: ours.length > 0 && ours.every((one) => table.fields.get(one)?.isRequired),
   }
 }
+
+/** The field by which a row belongs to a statement. */
+const statementKey = ({ model }: Table) => (model === 'Statement' ? 'id' : 'statementId')
+
+/** The day of a statement, as its rows and all that belong to it have it. */
+const daysOf = ({ fields }: Table): Join =>
+  ['undated', 'sortDay'].filter((name) => fields.has(name)).map((name) => [name, name])
