@@ -35,8 +35,17 @@ export function sortKeys(table: Table, order: readonly OrderBy[]): SortKey[] {
 }
 
 /** An order of all rows, as it stands behind ORDER BY. */
-export const orderSql = (rows: Rows, order: readonly OrderBy[]): string =>
-  orderBySql(sortKeys(rows.table, order), rows.alias)
+export function orderSql(rows: Rows, order: readonly OrderBy[]): string {
+  const keys = order.flatMap((key) =>
+    Object.entries(key).map(([field, inner]) => {
+      const beside = typeof inner === 'string' ? undefined : rows.beside(field)
+      return beside
+        ? orderSql(beside, [inner as OrderBy])
+        : orderBySql(sortKeys(rows.table, [{ [field]: inner }]), rows.alias)
+    }),
+  )
+  return keys.join(', ')
+}
 
 export const orderBySql = (keys: readonly SortKey[], alias: string): string =>
   keys.map(({ way, sql }) => `${sql(alias)} ${way}`).join(', ')

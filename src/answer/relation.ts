@@ -21,11 +21,16 @@ export function readRelation<Read>(
   read: (child: Rows) => Read,
 ): { place: number; isList: boolean; read: Read } {
   const { other, isList } = relationOf(rows.table, relation)
-  const child = new Rows(other, rows.aliases)
+  const keys = [orderBy ?? []].flat()
+  const beside = isList || where ? undefined : rows.beside(relation)
+  if (beside) {
+    const done = read(beside)
+    return { place: rows.add(beside.json), isList, read: done }
+  }
+  const child = new Rows(other, rows.aliases, !isList || keys.length > 0)
   const done = read(child)
   const join = rows.joinTo(child, relation)
   const fits = where ? Prisma.sql`${join} AND ${condition(other.model, where, child.alias)}` : join
-  const keys = [orderBy ?? []].flat()
   const order = keys.length > 0 ? Prisma.raw(` ORDER BY ${orderSql(child, keys)}`) : Prisma.empty
   const found = isList ? Prisma.sql`coalesce(json_agg(${child.json}${order}), '[]')` : child.json
   const place = rows.add(Prisma.sql`(SELECT ${found} FROM ${child.from} WHERE ${fits})`)

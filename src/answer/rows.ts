@@ -30,13 +30,17 @@ export class Rows {
   readonly table: Table
   readonly alias: string
   readonly aliases: Aliases
+  /** Whether what each of them refers to may be read beside them: where they are one, or their order is said. */
+  readonly isOrdered: boolean
   /** The fields of the table that are read, or that what hangs on the row is found by. */
   readonly used = new Set<string>()
   readonly #places = new Map<string, number>()
   readonly #pieces: Prisma.Sql[] = []
+  readonly #beside = new Map<string, Rows>()
 
-  constructor(table: Table, aliases: Aliases) {
+  constructor(table: Table, aliases: Aliases, isOrdered = false) {
     this.table = table
+    this.isOrdered = isOrdered
     this.alias = aliases.next()
     this.aliases = aliases
   }
@@ -70,6 +74,20 @@ export class Rows {
     return Prisma.raw(join.map(([ours, theirs]) => `${inner.sqlOf(theirs)} = ${this.sqlOf(ours)}`).join(' AND '))
   }
 
+  /**
+   * The rows that a relation leads to, one from each of these, read beside them: looked up once, whether for their values
+   * or for the order. Undefined where that cannot be.
+   */
+  beside(relation: string): Rows | undefined {
+    const known = this.#beside.get(relation)
+    if (known || !this.isOrdered) return known
+    const { other, isSure } = relationOf(this.table, relation)
+    if (!isSure) return undefined
+    const rows = new Rows(other, this.aliases, true)
+    this.#beside.set(relation, rows)
+    return rows
+  }
+
   /** A row as JSON, with all that was asked of it until now. */
   get json(): Prisma.Sql {
     const pieces = this.#pieces
@@ -82,8 +100,19 @@ export class Rows {
     return { table: this.table, alias: this.alias, columns: this.used }
   }
 
-  /** The table under its alias. */
+  /** The table under its alias, with those that are read beside it. */
   get from(): Prisma.Sql {
+    return Prisma.sql`${this.#named}${this.#joins}`
+  }
+
+  get #named(): Prisma.Sql {
     return Prisma.raw(`"${this.table.name}" AS ${this.alias}`)
+  }
+
+  get #joins(): Prisma.Sql {
+    const joins = [...this.#beside].map(
+      ([relation, rows]) => Prisma.sql` JOIN ${rows.#named} ON ${this.joinTo(rows, relation)}${rows.#joins}`,
+    )
+    return joins.length > 0 ? Prisma.join(joins, '') : Prisma.empty
   }
 }
