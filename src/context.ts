@@ -3,6 +3,7 @@ import type { Asking } from './database/asking.ts'
 import type { Batch } from './database/batch.ts'
 import type { Counts } from './database/count.ts'
 import type { PrismaClient } from './database/generated/client/client.ts'
+import type { ParticipationCounts } from './database/participation-counts.ts'
 import type { CorpusRevision } from './database/revision.ts'
 import type { Limits } from './request/limits.ts'
 
@@ -18,6 +19,8 @@ export interface Context {
   batch: Batch
   /** Counts lists, all those of a request in one statement. */
   counts: Counts
+  /** In how many statements somebody takes part. */
+  participationCounts: ParticipationCounts
   limits: Limits
   /** Reads where the import writes: what is told as news must be there. */
   primary: PrismaClient

@@ -30,7 +30,7 @@ type Yoga = YogaServerInstance<Record<string, never>, Context>
 
 /** Builds the server without listening: tests send it requests through `yoga.fetch`. */
 export function buildYoga(readers: Readers, environment: Environment, operation: Operation): Yoga {
-  const { primary, revision } = readers
+  const { primary, revision, participationCounts } = readers
   const { log, observers } = operation
   const limits = limitsOf(environment)
   const documents = knownDocuments(environment)
@@ -50,6 +50,7 @@ export function buildYoga(readers: Readers, environment: Environment, operation:
         pool: askedBy(pool, asking),
         batch,
         counts: countsOf(batch),
+        participationCounts,
         limits,
         primary: primary.prisma,
         revision,

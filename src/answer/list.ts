@@ -71,7 +71,8 @@ export function readList(
   const from = Prisma.sql`FROM ${child.from} WHERE ${all}`
   const names = new Set([...selected.values()].map(([node]) => node?.name.value))
   const nothing = Prisma.sql`NULL`
-  const walks = model === 'Statement' && !join ? walksOf(where) : []
+  const { participationCounts } = request
+  const walks = model === 'Statement' && !join ? walksOf(where, participationCounts) : []
   const count = countAlong(where, walks) ?? Prisma.sql`SELECT count(*) ${from} AND ${fits?.(child.alias) ?? all}`
   const total = names.has('totalCount') ? Prisma.sql`(${count})` : nothing
   const isOurs = page.cursor
@@ -81,13 +82,15 @@ export function readList(
   const wantsRows = [...names].some((name) => name !== 'totalCount' && name !== '__typename')
   const keys = sortKeys(child.table, orderBy)
   const fitsKnown = (known: ReadonlyMap<string, Prisma.Sql>) => conditionOn(model, where, known)
-  const when = join ? undefined : isCommon(where)
-  const common = when && { when, fits: (alias: string) => conditionRowByRow(model, where, alias) }
+  const fitsRowByRow =
+    !join && isCommon(where, participationCounts)
+      ? (alias: string) => conditionRowByRow(model, where, alias)
+      : undefined
   const few = join ? undefined : fewOf(child.table, where)
   // Along a walk, and along what hangs on an object, each row is looked at for itself.
-  if (!join && (few || (walks.length === 0 && !when && !isFoundAlike(child.table, where))))
+  if (!join && (few || (walks.length === 0 && !fitsRowByRow && !isFoundAlike(child.table, where))))
     rows.aliases.isPlanKept = false
-  const list = { ...child.source, join, fits, fitsKnown, common, keys, few, walks }
+  const list = { ...child.source, join, fits, fitsKnown, fitsRowByRow, keys, few, walk: walks[0] }
   const found = wantsRows
     ? Prisma.sql`(SELECT coalesce(json_agg(${child.json}), '[]') FROM (${pageSql(list, page)}) AS ${Prisma.raw(child.alias)})`
     : nothing

@@ -5,7 +5,7 @@ import type { Few } from './few.ts'
 import { limitSql } from './limit.ts'
 import { orderBySql, type SortKey, type Way } from './order.ts'
 import { selectedSql } from './rows.ts'
-import { type Stretch, stretchSql } from './stretch.ts'
+import { along, type Stretch, stretchSql } from './stretch.ts'
 import type { Walk } from './walk.ts'
 
 /** What a client says of the page that it wants. */
@@ -36,13 +36,13 @@ export interface ListRows {
   fits: ((alias: string) => Prisma.Sql) | undefined
   /** The same of rows of which only these columns are known; undefined where that is not enough. */
   fitsKnown(known: ReadonlyMap<string, Prisma.Sql>): Prisma.Sql | undefined
-  /** Where it may be that most rows fit: when that is so, and how each is looked at then. */
-  common: { when: Prisma.Sql; fits(alias: string): Prisma.Sql } | undefined
+  /** The same, each row looked at for itself; where many fit, so that the first that do are soon met. */
+  fitsRowByRow: ((alias: string) => Prisma.Sql) | undefined
   keys: readonly SortKey[]
   /** Where it may be that next to no rows fit. */
   few: Few | undefined
-  /** Walks in order of day on which all that fits lies. */
-  walks: readonly Walk[]
+  /** A walk in order of day on which all that fits lies. */
+  walk: Walk | undefined
 }
 
 const turned: Record<Way, Way> = { asc: 'desc', desc: 'asc' }
@@ -79,12 +79,26 @@ function fewOr(
 function inOrder(rows: ListRows, keys: readonly SortKey[], page: Page): Prisma.Sql {
   const stretches = stretchesOf(keys)
   if (!stretches) return sorted(rows, keys, page)
-  const parts = stretches.flatMap((stretch) => stretchSql(rows, stretch, page))
-  if (parts.length === 1) return parts[0] as Prisma.Sql
-  return Prisma.sql`${Prisma.join(
-    parts.map((part) => Prisma.sql`(${part})`),
-    ' UNION ALL ',
-  )} ${limitSql(page.take)}`
+  const { walk, table, alias, columns } = rows
+  if (!walk)
+    return oneAfterTheOther(
+      stretches.map((stretch) => stretchSql(rows, stretch, page)),
+      page,
+    )
+  const found = oneAfterTheOther(
+    stretches.map((stretch) => along(walk, rows, stretch, page)),
+    page,
+  )
+  return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM (${found}) AS k
+    JOIN ${Prisma.raw(`"${table.name}" AS ${alias} ON ${alias}.id = k.id`)} ORDER BY ${Prisma.raw(orderBySql(keys, 'k'))}`
+}
+
+/** The rows of the first part, and of the next one where these are not enough. */
+function oneAfterTheOther(parts: Prisma.Sql[], page: Page): Prisma.Sql {
+  const [only, ...others] = parts.map((part) => Prisma.sql`(${part})`) as [Prisma.Sql, ...Prisma.Sql[]]
+  return others.length === 0
+    ? only
+    : Prisma.sql`${Prisma.join([only, ...others], ' UNION ALL ')} ${limitSql(page.take)}`
 }
 
 /**
@@ -101,20 +115,10 @@ function stretchesOf(keys: readonly SortKey[]): Stretch[] | undefined {
   return [!last, last].map((undated) => ({ keys: [day, id], undated, isLast: undated === last }))
 }
 
-function sorted(
-  { table, alias, columns, join, fits, common }: ListRows,
-  keys: readonly SortKey[],
-  page: Page,
-): Prisma.Sql {
-  const those = (fit: Prisma.Sql | undefined) => {
-    const holds = [join, fit, behindCursor(table, alias, keys, page.cursor)].filter((part) => part !== undefined)
-    return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
-    WHERE ${Prisma.join([...holds, Prisma.sql`TRUE`], ' AND ')}
-    ORDER BY ${Prisma.raw(orderBySql(keys, alias))} ${limitSql(page.take)}`
-  }
-  if (!common) return those(fits?.(alias))
-  // One of the two gives rows; which, is known before any is looked at.
-  const one = Prisma.sql`(SELECT ${common.when}) AND ${common.fits(alias)}`
-  const other = Prisma.sql`NOT (SELECT ${common.when}) AND ${fits?.(alias)}`
-  return Prisma.sql`(${those(one)}) UNION ALL (${those(other)})`
+function sorted(rows: ListRows, keys: readonly SortKey[], page: Page): Prisma.Sql {
+  const { table, alias, columns, join, fits, fitsRowByRow = fits } = rows
+  const behind = behindCursor(table, alias, keys, page.cursor)
+  const holds = [join, fitsRowByRow?.(alias), behind, Prisma.sql`TRUE`].filter((part) => part !== undefined)
+  return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
+    WHERE ${Prisma.join(holds, ' AND ')} ORDER BY ${Prisma.raw(orderBySql(keys, alias))} ${limitSql(page.take)}`
 }

@@ -51,9 +51,9 @@ async function answerInTime(
 
 /** What is told as it happens is bounded as a question is; for how long it is told is not. */
 async function subscribe<T>(args: ExecutionArgs, begin: () => Promise<T>): Promise<T | ExecutionResult> {
-  const { limits, asking } = args.contextValue as Context
+  const { asking } = args.contextValue as Context
   try {
-    prepare(args, limits)
+    prepare(args)
     return await begin()
   } catch (error) {
     if (!(error instanceof PublicError)) throw error
@@ -77,7 +77,7 @@ async function* untilLast(parts: AsyncIterable<ExecutionResult>, asking: Asking)
 async function answer(args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> {
   const context = args.contextValue as Context
   try {
-    const { references, plan } = prepare(args, context.limits)
+    const { references, plan } = prepare(args)
     const answered = plan && (await inOneStatement(args, plan, references, execute))
     if (answered) return answered
     const errors = await missingReferences(context.prisma, references)

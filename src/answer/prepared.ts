@@ -9,11 +9,11 @@ import {
   Kind,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import type { Context } from '../context.ts'
 import { type Query, queryOf } from '../database/read.ts'
 import { PublicError } from '../error.ts'
 import { checkArguments, type References } from '../request/arguments.ts'
 import { checkComplexity } from '../request/complexity.ts'
-import type { Limits } from '../request/limits.ts'
 import { referencesSql } from '../request/references.ts'
 import { type Answer, readAnswer } from './answer.ts'
 import { collect, type Selected } from './collect.ts'
@@ -60,21 +60,23 @@ function numberOf(document: DocumentNode): number {
 
 /**
  * Checks a request and makes SQL of it. The same document with the same variables is the same SQL, so that
- * is done once.
+ * is done once, and again where the import has counted other participants.
  * @throws PublicError where the arguments cannot be answered.
  */
-export function prepare(args: ExecutionArgs, limits: Limits): Prepared {
-  const { document, operationName, variableValues } = args
+export function prepare(args: ExecutionArgs): Prepared {
+  const { document, operationName, variableValues, contextValue } = args
+  const { participationCounts } = contextValue as Context
   // No two requests have it in common: what JSON cannot say is in no variables that get here.
-  const key = JSON.stringify([numberOf(document), operationName, variableValues])
+  const key = JSON.stringify([participationCounts.version, numberOf(document), operationName, variableValues])
   const known = kept.get(key)
   if (known) return known
-  const prepared = prepareAnew(args, limits)
+  const prepared = prepareAnew(args)
   if (key.length <= keyMost) kept.set(key, prepared)
   return prepared
 }
 
-function prepareAnew({ schema, document, operationName, variableValues }: ExecutionArgs, limits: Limits): Prepared {
+function prepareAnew({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs): Prepared {
+  const { limits, participationCounts } = contextValue as Context
   const operation = getOperationAST(document, operationName)
   const { coerced: variables } = operation
     ? getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
@@ -85,7 +87,7 @@ function prepareAnew({ schema, document, operationName, variableValues }: Execut
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
   )
   const fragments = Object.fromEntries(definitions.map((definition) => [definition.name.value, definition]))
-  const request: Request = { schema, operation, fragments, variables, limits }
+  const request: Request = { schema, operation, fragments, variables, limits, participationCounts }
   checkComplexity(request)
   const references = checkArguments(schema, document, operation, variables, limits)
   return { references, plan: operation.operation === 'query' ? makePlan(request, document, references) : undefined }

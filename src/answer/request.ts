@@ -1,5 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Context } from '../context.ts'
+import type { ParticipationCounts } from '../database/participation-counts.ts'
 import type { Limits } from '../request/limits.ts'
 
 /** One operation of a document with its variables: what is known before it runs. */
@@ -10,6 +11,7 @@ export interface Request {
   /** The variables, coerced. */
   variables: Record<string, unknown>
   limits: Limits
+  participationCounts: Pick<ParticipationCounts, 'of'>
 }
 
 /** One run of a request. */

@@ -20,11 +20,9 @@ export interface Stretch {
 /** More rows than there are; said so that the planner does not know it, and expects that only the first are wanted. */
 const all = Prisma.sql`LIMIT (SELECT 2147483647)`
 
-/** The rows of a stretch, in order: one statement, or one for each walk, of which one gives rows. */
-export function stretchSql(rows: ListRows, stretch: Stretch, page: Page): Prisma.Sql[] {
-  if (!rows.fits || (rows.walks.length === 0 && !rows.join)) return [asPlanned(rows, stretch, page)]
-  if (rows.walks.length === 0) return [oneByOne(rows, stretch, page)]
-  return rows.walks.map((walk) => along(walk, rows, stretch, page))
+/** The rows of a stretch, in order. */
+export function stretchSql(rows: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
+  return rows.fits && rows.join ? oneByOne(rows, stretch, page) : asPlanned(rows, stretch, page)
 }
 
 /** Where all rows of an index fit, or where there is nothing by which we would know better than the planner. */
@@ -37,7 +35,8 @@ function asPlanned({ table, alias, columns, join, fits }: ListRows, stretch: Str
 /** What hangs on an object, in order, each looked at for itself until enough fit. */
 function oneByOne(rows: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
   const { table, alias, columns, join, fits } = rows
-  const needed = new Set([...columns, ...table.key])
+  const days = ['undated', 'sortDay'].filter((name) => table.fields.has(name))
+  const needed = new Set([...columns, ...table.key, ...days])
   const holds = [join, inStretch(table, stretch, page.cursor, (key) => key.sql(alias))]
   const walk = Prisma.sql`SELECT ${selectedSql(needed, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
     WHERE ${and(holds)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, alias))} ${all}`
@@ -46,34 +45,23 @@ function oneByOne(rows: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
     WHERE ${fitting(table, known, rows.fitsKnown(known), fits)} ${limitSql(page.take)}`
 }
 
-/** The statements on a walk, each looked at for itself until enough fit. */
-function along(walk: Walk, { table, alias, columns, walks }: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
+/** The ids of the statements on a walk, each looked at for itself until enough fit, with the keys of the order. */
+export function along(walk: Walk, { table }: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
   const at = (key: SortKey) => (key.field === 'id' ? 'w.statement_id' : key.sql('w'))
   const kept = Prisma.raw(stretch.keys.map((key) => `${at(key)} AS ${quoted(key.field)}`).join(', '))
   const order = Prisma.raw(stretch.keys.map((key) => `${at(key)} ${key.way}`).join(', '))
-  const holds = [
-    walks.length > 1 ? Prisma.sql`${shortest(walks)} = ${Prisma.raw(String(walks.indexOf(walk)))}` : undefined,
-    walk.where('w'),
-    inStretch(table, stretch, page.cursor, at),
-  ]
+  const holds = [walk.where('w'), inStretch(table, stretch, page.cursor, at)]
   // Who say something together, or somebody in two of its roles, stand next to each other.
   const ordered = Prisma.sql`SELECT DISTINCT ${kept} FROM ${Prisma.raw(`"${walk.table}" AS w`)} WHERE ${and(holds)} ORDER BY ${order} ${all}`
+  const known = new Map(stretch.keys.map(({ field }) => [field, Prisma.raw(`k.${quoted(field)}`)]))
+  if (stretch.undated !== undefined) known.set('undated', Prisma.raw(String(stretch.undated)))
   const rest = { AND: walk.rest }
-  const known = new Map(
-    ['id', ...stretch.keys.map(({ field }) => field)].map((name) => [name, Prisma.raw(`k.${quoted(name)}`)]),
-  )
-  const fits = (f: string) => condition(table.model, rest, f)
   const fit =
-    walk.rest.length === 0 ? Prisma.sql`TRUE` : fitting(table, known, conditionOn(table.model, rest, known), fits)
-  const found = Prisma.sql`SELECT * FROM (${ordered}) AS k WHERE ${fit} ${limitSql(page.take)}`
-  return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM (${found}) AS k
-    JOIN ${Prisma.raw(`"${table.name}" AS ${alias} ON ${alias}.id = k.id`)} ORDER BY ${Prisma.raw(orderBySql(stretch.keys, 'k'))}`
-}
-
-/** The place of the walk on which the fewest statements lie, looked up when the statement runs. */
-function shortest(walks: readonly Walk[]): Prisma.Sql {
-  const lengths = walks.map(({ length }, index) => Prisma.sql`(${length}, ${Prisma.raw(String(index))})`)
-  return Prisma.sql`(SELECT v.index FROM (VALUES ${Prisma.join(lengths)}) AS v(length, index) ORDER BY v.length, v.index LIMIT 1)`
+    walk.rest.length === 0
+      ? Prisma.sql`TRUE`
+      : fitting(table, known, conditionOn(table.model, rest, known), (f) => condition(table.model, rest, f))
+  const keys = ['undated', 'sortDay', 'id'].map((name) => Prisma.sql`${known.get(name)} AS ${Prisma.raw(quoted(name))}`)
+  return Prisma.sql`SELECT ${Prisma.join(keys)} FROM (${ordered}) AS k WHERE ${fit} ${limitSql(page.take)}`
 }
 
 /**

@@ -1,5 +1,6 @@
 import { condition, partsOf, type Where } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
+import type { ParticipationCounts } from '../database/participation-counts.ts'
 import { tableOf } from '../database/table.ts'
 
 /**
@@ -11,13 +12,15 @@ export interface Walk {
   table: string
   /** Which of its rows under an alias. */
   where(alias: string): Prisma.Sql
-  /** How many statements lie on it, as the import counted them. */
-  length: Prisma.Sql
+  /** How many statements lie on it. */
+  length: number
   /** What is still to be looked at of each statement on it. */
   rest: Where[]
   /** Whether it says all of the part of the condition that it takes from. */
   isWhole: boolean
 }
+
+type Counts = Pick<ParticipationCounts, 'of'>
 
 type Entry = [key: string, value: unknown]
 
@@ -28,33 +31,32 @@ function only(value: unknown): unknown {
   return list?.length === 1 ? list[0] : undefined
 }
 
-/** Walks to choose from. Each is written out with all that the others say: more of them would be much SQL for little. */
-const walksMost = 4
-
-/** The walks for a condition on statements; none where no part of it is one. */
-export function walksOf(where: Where): Walk[] {
+/** The walks for a condition on statements, the shortest first; none where no part of it is one. */
+export function walksOf(where: Where, counts: Counts): Walk[] {
   const all = partsOf(where)
-  const walks: Walk[] = []
-  for (const part of all) {
-    if (walks.length === walksMost) break
+  const walks = all.flatMap((part): Walk[] => {
     const [key, value] = part
     const some = key === 'participations' ? (value as { some?: Where }).some : undefined
-    const walk = some && walkOf(partsOf(some))
-    if (!walk) continue
+    const walk = some && walkOf(partsOf(some), counts)
+    if (!walk) return []
     // What the walk says of every statement on it need not be looked at again.
     const rest = walk.isWhole ? all.filter((other) => other !== part) : all
-    walks.push({ ...walk, rest: rest.map(([name, of]) => ({ [name]: of })) })
-  }
-  return walks
+    return [{ ...walk, rest: rest.map(([name, of]) => ({ [name]: of })) }]
+  })
+  return walks.sort((a, b) => a.length - b.length)
 }
+
+/** Walks that are counted along together: the planner looks at every order of them. */
+const togetherMost = 4
 
 /**
  * How many statements lie on all of these walks, which say together all that a condition does; undefined where they
- * do not. Rows of walks are narrow, and rows of one statement have the same day.
+ * do not, or are too many. Rows of walks are narrow, and rows of one statement have the same day.
  */
 export function countAlong(where: Where, walks: readonly Walk[]): Prisma.Sql | undefined {
   const [first, ...others] = walks
-  if (!first || walks.length < partsOf(where).length || walks.some(({ isWhole }) => !isWhole)) return undefined
+  if (!first || walks.length > togetherMost) return undefined
+  if (walks.length < partsOf(where).length || walks.some(({ isWhole }) => !isWhole)) return undefined
   const also = others.map((walk, index) => {
     const alias = `v${index}`
     const same = ['undated', 'sort_day', 'statement_id'].map((name) => `${alias}.${name} = w.${name}`).join(' AND ')
@@ -69,27 +71,25 @@ const commonFrom = 1_000
 
 /**
  * Whether it can be expected of rows that they fit a condition, as that an actor speaks about China: then each is looked
- * at until enough were found, for all statements about China are very many. Undefined for any other condition.
+ * at until enough were found, for all statements about China are very many.
  */
-export function isCommon(where: Where): Prisma.Sql | undefined {
+export function isCommon(where: Where, counts: Counts): boolean {
   for (const [, value] of partsOf(where)) {
     const some = (value as { some?: Where } | null)?.some
     const [part, ...others] = some?.['statement'] ? partsOf(some['statement'] as Where) : []
     if (part?.[0] !== 'participations' || others.length > 0 || Object.keys(some ?? {}).length > 1) continue
     const taking = (part[1] as { some?: Where }).some
-    const walk = taking && walkOf(partsOf(taking))
-    if (walk?.isWhole) return Prisma.sql`${walk.length} >= ${Prisma.raw(String(commonFrom))}`
+    const walk = taking && walkOf(partsOf(taking), counts)
+    if (walk?.isWhole) return walk.length >= commonFrom
   }
-  return undefined
+  return false
 }
 
-function walkOf(conditions: Entry[]): Omit<Walk, 'rest'> | undefined {
+function walkOf(conditions: Entry[], counts: Counts): Omit<Walk, 'rest'> | undefined {
   const { role, actor, within, official } = Object.fromEntries(conditions) as Record<string, Where | undefined>
   if (typeof role !== 'string') return undefined
   const isWhole = (...names: string[]) => conditions.every(([name]) => name === 'role' || names.includes(name))
   const slugged = (slug: unknown) => Prisma.sql`(SELECT id FROM actor WHERE slug = ${slug})`
-  const length = (key: Prisma.Sql) =>
-    Prisma.sql`coalesce((SELECT statements FROM participation_count WHERE role = ${role}::"ParticipationRole" AND key = ${key}), 0)`
   const along = (table: 'Participation' | 'ParticipationWithin', where: (alias: string) => Prisma.Sql) => ({
     table: tableOf(table).name,
     where: (alias: string) => Prisma.sql`${condition(table, { role }, alias)} AND ${where(alias)}`,
@@ -103,7 +103,7 @@ function walkOf(conditions: Entry[]): Omit<Walk, 'rest'> | undefined {
         ? along('ParticipationWithin', (alias) => Prisma.sql`${Prisma.raw(alias)}.within_id = ${id}`)
         : along('Participation', (alias) => Prisma.sql`${Prisma.raw(alias)}.actor_id = ${id}`)),
       // Of an actor itself no more than of all that is within it, and mostly as many.
-      length: length(Prisma.sql`'within ' || ${id}::text`),
+      length: counts.of(role, `within ${itself ?? above}`),
       isWhole: isWhole(itself === undefined ? 'within' : 'actor'),
     }
   }
@@ -115,7 +115,7 @@ function walkOf(conditions: Entry[]): Omit<Walk, 'rest'> | undefined {
   if (Object.keys(known).length === 0) return undefined
   return {
     ...along('Participation', (alias) => condition('Participation', known, alias)),
-    length: length(Prisma.sql`${Object.values(known).join(' ')}`),
+    length: counts.of(role, Object.values(known).join(' ')),
     isWhole: isWhole(...Object.keys(known)),
   }
 }

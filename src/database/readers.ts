@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Environment } from '../environment.ts'
 import { type Connection, connect } from './connection.ts'
 import type { Database } from './database.ts'
+import { ParticipationCounts } from './participation-counts.ts'
 import { Replica } from './replica.ts'
 import { CorpusRevision } from './revision.ts'
 import { listeningSource, sharedSource } from './revision-source.ts'
@@ -18,6 +19,7 @@ export interface Readers {
   /** All connections, by which database they lead to. */
   pools: ReadonlyMap<string, pg.Pool>
   revision: CorpusRevision
+  participationCounts: ParticipationCounts
   /** Whether the database answers. */
   isReady(): Promise<boolean>
   close(): Promise<void>
@@ -37,6 +39,7 @@ export async function openReaders(
   const replicas = DATABASE_REPLICA_URLS.map(
     (url) => new Replica(url, database.pool.max ?? 1, primary, environment, log),
   )
+  const participationCounts = new ParticipationCounts(primary.pool)
   const revision = new CorpusRevision(
     (news) => (database.kind === 'server' ? listeningSource(database, environment, news) : sharedSource(primary.pool)),
     {
@@ -47,6 +50,7 @@ export async function openReaders(
     },
     (known, asked) => {
       for (const replica of replicas) replica.follow(known, asked)
+      void participationCounts.follow(known)
     },
   )
   let turn = 0
@@ -66,6 +70,7 @@ export async function openReaders(
       ...replicas.map(({ connection }, index) => [`replica ${index + 1}`, connection.pool] as const),
     ]),
     revision,
+    participationCounts,
     async isReady() {
       // The embedded database has no second connection: while it answers others, it need not be asked behind them.
       if (database.kind === 'embedded' && performance.now() - primary.answeredAt() < freshMs) return true
@@ -81,6 +86,9 @@ export async function openReaders(
     },
   }
   // Who is asked first need not wait for it. A database that does not answer yet may do so later.
-  await revision.asked().catch(() => {})
+  await revision.asked().then(
+    (known) => participationCounts.follow(known),
+    () => {},
+  )
   return readers
 }

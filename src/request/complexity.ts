@@ -9,7 +9,7 @@ import { shapeOf } from './shape.ts'
  * does not see `first: $n` is none.
  * @throws PublicError with the limit that was passed, its value, and the request's.
  */
-export function checkComplexity(request: Request): void {
+export function checkComplexity(request: Uncounted): void {
   const { schema, operation, limits } = request
   for (const [limit, actual] of Object.entries(written(request))) refuseBeyond(limits, limit as Written, actual)
   const type = schema.getRootType(operation.operation) as GraphQLObjectType
@@ -21,10 +21,13 @@ export function checkComplexity(request: Request): void {
   refuseBeyond(limits, 'nodes', Math.ceil(nodes))
 }
 
+/** How the corpus is does not matter to how large a request is. */
+type Uncounted = Omit<Request, 'participationCounts'>
+
 type Written = 'aliases' | 'directives'
 
 /** What stands in an operation and in the fragments that it uses, each once. */
-function written({ operation, fragments }: Request): Record<Written, number> {
+function written({ operation, fragments }: Uncounted): Record<Written, number> {
   const counts = { aliases: 0, directives: 0 }
   const used = new Set<string>()
   const count = (node: ASTNode) => {

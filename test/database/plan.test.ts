@@ -66,7 +66,7 @@ describe.runIf(process.env['TEST_DATABASE'] === 'server')('among 100,000 stateme
 
   for (const { name, query } of questions.filter(({ name }) => !readToTheEnd.includes(name.slice(0, 2))))
     test(`${name} reads no large table from end to end, and sorts no large part of one`, async () => {
-      const { queries } = await recordQueries(() => asking((ask) => ask(query)))
+      const { queries } = await asking((ask) => recordQueries(() => ask(query)))
       for (const { text, values } of queries) {
         for (const node of await explained(text, values)) {
           const scanned = node['Node Type'] === 'Seq Scan' ? (rows.get(node['Relation Name'] ?? '') ?? 0) : 0
@@ -106,6 +106,27 @@ describe.runIf(process.env['TEST_DATABASE'] === 'server')('among 100,000 stateme
     expect(kept).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['fewer than the officials say', 'ASC', 'participation_within'],
+    ['more than the officials say', 'DESC', 'participation'],
+  ])('where %s is about somebody, the list is read along the shorter of the two', async (_, way, table) => {
+    const { rows: others } = await client.query<{ slug: string; isFewer: boolean }>(
+      `SELECT slug, statements < (SELECT statements FROM participation_count WHERE role = 'SPEAKER' AND key = 'CN true') AS "isFewer"
+        FROM participation_count JOIN actor ON key = 'within ' || id WHERE role = 'TARGET' AND statements >= 100
+        ORDER BY statements ${way} LIMIT 1`,
+    )
+    const [about] = others
+    expect(about?.isFewer).toBe(table === 'participation_within')
+    const { queries } = await asking((ask) =>
+      recordQueries(() =>
+        ask(
+          `{ statements(filter: { speaker: { country: ["CN"], official: true }, about: { within: ["${about?.slug}"] } }) { nodes { slug } } }`,
+        ),
+      ),
+    )
+    expect(queries.map(({ text }) => /FROM "(\w+)" AS w/.exec(text)?.[1])).toEqual([table])
+  })
+
   test('the plan for statements with a word is made each time: how many have it is in none for all words', async () => {
     const query = 'query ($text: String) { statements(filter: { text: $text }) { nodes { slug } } }'
     expect(await keptPlans(query, { text: 'sanctions' })).toEqual([])
@@ -121,8 +142,8 @@ describe.runIf(process.env['TEST_DATABASE'] === 'server')('among 100,000 stateme
     ['articles', 'statements: { text: "Xylophon" }'],
     ['actors', 'statements: { text: "Xylophon" }'],
   ])('%s with a word that nobody says (%s) are none, and nothing is looked at for that', async (list, filter) => {
-    const { queries, result } = await recordQueries(() =>
-      asking((ask) => ask(`{ ${list}(filter: { ${filter} }) { nodes { slug } } }`)),
+    const { queries, result } = await asking((ask) =>
+      recordQueries(() => ask(`{ ${list}(filter: { ${filter} }) { nodes { slug } } }`)),
     )
     expect(result).toEqual({ [list]: { nodes: [] } })
     expect(queries.length).toBeGreaterThan(0)
