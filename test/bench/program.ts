@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OperatorError } from '../../src/error.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
@@ -21,15 +21,15 @@ export interface Program {
   stop(): Promise<void>
 }
 
-/** Starts a script of Node, and waits until it prints where its API is. */
+/** Starts a program, a script of Node where nothing else is said, and waits until it prints where its API is. */
 export async function start(
   name: string,
   args: string[],
   settings: Settings,
-  node: string = process.execPath,
+  program: string = process.execPath,
 ): Promise<Program> {
   const began = performance.now()
-  const child = spawn(node, args, {
+  const child = spawn(program, args, {
     cwd: projectDirectory,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -68,18 +68,17 @@ export async function start(
   }
 }
 
-/** Starts the built server as `npm start` does; what NODE_OPTIONS says of memory goes first. */
+/** Starts the built server as `npm start` does, on this Node. */
 export async function startServer(name: string, settings: Settings, preload?: string): Promise<Program> {
   const { scripts } = JSON.parse(await readFile(join(projectDirectory, 'package.json'), 'utf8')) as {
     scripts: { start: string }
   }
-  const given = process.env['NODE_OPTIONS'] ?? ''
-  const flags = (scripts.start.match(/--max-\S+/g) ?? []).filter((flag) => !given.includes(flag.split('=')[0] ?? flag))
-  const preloading = preload ? ['--import', preload] : []
-  return start(name, [...flags, ...preloading, join(projectDirectory, 'dist/src/server.js')], {
-    PORT: '0',
-    ...settings,
-  })
+  const options = [process.env['NODE_OPTIONS'], preload && `--import ${preload}`].filter(Boolean)
+  const ofNode = {
+    PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
+    ...(options.length > 0 && { NODE_OPTIONS: options.join(' ') }),
+  }
+  return start(name, ['-c', scripts.start], { PORT: '0', ...ofNode, ...settings }, 'sh')
 }
 
 export const sqlCounter = new URL('count-sql.js', import.meta.url).href
