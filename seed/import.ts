@@ -90,7 +90,10 @@ export async function importCorpus(
       client,
       plan.wanted.flatMap(({ name }) => (isImported(name) ? [name] : [])),
     )
+    // Threads keep much of what they read until they end; those that look for conflicts and derive are others.
+    await Promise.all(hands.splice(0).map((hand) => hand.close()))
     const { registers, rows, spellings, problems } = await readRegisters()
+    hands = handsFor(corpus, isLarge(corpus))
     problems.push(...corpus.problems, ...(await conflicts(corpus, plan, known, hands, stop)))
     // Of every outline that was read, what is needed is in the plan.
     if (isLarge(corpus)) collectGarbage()

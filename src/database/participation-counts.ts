@@ -29,10 +29,12 @@ export class ParticipationCounts {
   follow(revision: Revision): Promise<void> {
     if (revision === this.#revision) return this.#reading
     this.#revision = revision
-    this.#reading = this.#read().catch(() => {
-      // A database that does not answer is asked again when it tells its revision the next time.
-      if (this.#revision === revision) this.#revision = undefined
-    })
+    this.#reading = this.#reading
+      .then(() => this.#read())
+      .catch(() => {
+        // A database that does not answer is asked again when it tells its revision the next time.
+        if (this.#revision === revision) this.#revision = undefined
+      })
     return this.#reading
   }
 

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { OperatorError } from '../../src/error.ts'
 import { projectDirectory } from '../../src/shared/project.ts'
-import { residentMegabytes } from './program.ts'
+import { npmScript, residentMegabytes } from './program.ts'
 
 /** What an import took. */
 export interface Import {
@@ -18,9 +17,10 @@ export interface Import {
  */
 export async function runImport(settings: Record<string, string | undefined>): Promise<Import> {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', join(projectDirectory, 'dist/seed/seed.js')], {
+  const { args, path } = await npmScript('seed')
+  const child = spawn('sh', args, {
     cwd: projectDirectory,
-    env: { ...process.env, MALLOC_ARENA_MAX: '2', ...settings },
+    env: { ...process.env, PATH: path, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   // Nothing of the benchmark goes on without it.

@@ -68,17 +68,20 @@ export async function start(
   }
 }
 
-/** Starts the built server as `npm start` does, on this Node. */
+/** Starts the built server as `npm start` does. */
 export async function startServer(name: string, settings: Settings, preload?: string): Promise<Program> {
-  const { scripts } = JSON.parse(await readFile(join(projectDirectory, 'package.json'), 'utf8')) as {
-    scripts: { start: string }
-  }
+  const { args, path } = await npmScript('start')
   const options = [process.env['NODE_OPTIONS'], preload && `--import ${preload}`].filter(Boolean)
-  const ofNode = {
-    PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
-    ...(options.length > 0 && { NODE_OPTIONS: options.join(' ') }),
+  const preloading = options.length > 0 ? { NODE_OPTIONS: options.join(' ') } : {}
+  return start(name, args, { PORT: '0', PATH: path, ...preloading, ...settings }, 'sh')
+}
+
+/** What a shell is told to run a script of package.json, on this Node. */
+export async function npmScript(name: string): Promise<{ args: string[]; path: string }> {
+  const { scripts } = JSON.parse(await readFile(join(projectDirectory, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
   }
-  return start(name, ['-c', scripts.start], { PORT: '0', ...ofNode, ...settings }, 'sh')
+  return { args: ['-c', scripts[name] as string], path: `${dirname(process.execPath)}:${process.env['PATH']}` }
 }
 
 export const sqlCounter = new URL('count-sql.js', import.meta.url).href
