@@ -11,16 +11,26 @@ const count = (number: number) => number.toLocaleString('en')
 
 /**
  * Makes sure that a database may be filled, before any work is done.
- * @throws OperatorError where it holds what is not the benchmark's.
+ * @param most statements that are to be filled in; a larger synthetic corpus took long to fill in, and is not thrown away for it.
+ * @throws OperatorError where it holds what is not the benchmark's, or more of it.
  * @returns whether it holds this very corpus already.
  */
-export async function mayFill(url: string, mark: string, overwrite: boolean): Promise<boolean> {
+export async function mayFill(
+  url: string,
+  mark: string,
+  overwrite: boolean,
+  most = Number.POSITIVE_INFINITY,
+): Promise<boolean> {
   const held = await heldBy(url)
   if (held.kind === 'other tables')
     throw new OperatorError('DATABASE_URL: the database has tables of something else. Name one that is empty.')
   if (held.kind === 'a corpus' && !overwrite)
     throw new OperatorError(
       `DATABASE_URL: the database holds somebody's corpus of ${count(held.statements)} statements. Name another database, or have it replaced with --overwrite.`,
+    )
+  if (held.kind === 'synthetic' && held.statements > most && !overwrite)
+    throw new OperatorError(
+      `DATABASE_URL: the database holds a synthetic corpus of ${count(held.statements)} statements. Measure that with --statements ${held.statements}, name another database, or have it replaced with --overwrite.`,
     )
   return held.kind === 'synthetic' && held.mark === mark
 }

@@ -62,6 +62,20 @@ describe.skipIf(url === '')('a database on a server', () => {
     expect(await mayFill(filled, 'synthetic-corpus-1', false)).toBe(false)
   })
 
+  test('that holds a larger synthetic corpus is not emptied for a smaller one, unless it may be replaced', async () => {
+    const filled = await database(
+      'CREATE TABLE corpus (id int)',
+      'CREATE TABLE statement AS SELECT generate_series(1, 20) AS id',
+      'CREATE TABLE article (id int)',
+      "CREATE TABLE source (slug text); INSERT INTO source VALUES ('synthetic-corpus-0')",
+    )
+    await expect(mayFill(filled, '', false, 10)).rejects.toThrow(
+      'DATABASE_URL: the database holds a synthetic corpus of 20 statements. Measure that with --statements 20, name another database, or have it replaced with --overwrite.',
+    )
+    expect(await mayFill(filled, '', true, 10)).toBe(false)
+    expect(await mayFill(filled, '', false, 20)).toBe(false)
+  })
+
   test('that does not answer is named, without its password', async () => {
     const gone = mayFill('postgresql://somebody:secret@127.0.0.1:1/nothing', 'synthetic-corpus-0', false)
     await expect(gone).rejects.toThrow('DATABASE_URL: the database does not answer as it should (')

@@ -18,7 +18,7 @@ export async function timeImport(args: string[]): Promise<void> {
   })
   const corpus = new SyntheticCorpus(wholeNumber('statements', values.statements))
   const url = process.env['DATABASE_URL'] ?? ''
-  if (url) await mayFill(url, corpus.mark, values.overwrite)
+  if (url) await mayFill(url, corpus.mark, values.overwrite, corpus.statements)
   await withFolder(async (temporary) => {
     const directory = values.corpus ?? `${temporary}/corpus`
     await layOut(corpus, directory)
