@@ -59,7 +59,7 @@ function readRootList(rows: Rows, asked: Asked, { where, orderBy }: Root, reques
 }
 
 function readRootObject(rows: Rows, asked: Asked, { model, where }: Root, request: Request): Complete {
-  const child = new Rows(tableOf(model), rows.aliases)
+  const child = new Rows(tableOf(model), rows.aliases, true)
   const complete = readObject(child, objectType(asked.field.type), asked.nodes, request)
   const fits = condition(model, where(argumentsOf(asked, request)), child.alias)
   // Two, because what a name means is an error where it means several.

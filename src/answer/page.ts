@@ -41,7 +41,7 @@ export interface ListRows {
   keys: readonly SortKey[]
   /** Where it may be that next to no rows fit. */
   few: Few | undefined
-  /** A walk in order of day on which all that fits lies. */
+  /** The shortest walk in order of day on which all that fits lies. */
   walk: Walk | undefined
 }
 

@@ -30,19 +30,22 @@ export class Rows {
   readonly table: Table
   readonly alias: string
   readonly aliases: Aliases
-  /** Whether what each of them refers to may be read beside them: where they are one, or their order is said. */
-  readonly isOrdered: boolean
+  /** Whether what each of them refers to may be joined: where they are one, or their order is said. */
+  readonly mayJoin: boolean
   /** The fields of the table that are read, or that what hangs on the row is found by. */
-  readonly used = new Set<string>()
+  readonly used: Set<string>
   readonly #places = new Map<string, number>()
   readonly #pieces: Prisma.Sql[] = []
-  readonly #beside = new Map<string, Rows>()
+  readonly #beside: Map<string, Rows>
 
-  constructor(table: Table, aliases: Aliases, isOrdered = false) {
+  /** @param same rows of which something else is read, under the alias that they have. */
+  constructor(table: Table, aliases: Aliases, mayJoin = false, same?: Rows) {
     this.table = table
-    this.isOrdered = isOrdered
-    this.alias = aliases.next()
+    this.mayJoin = mayJoin
+    this.alias = same?.alias ?? aliases.next()
     this.aliases = aliases
+    this.used = same?.used ?? new Set()
+    this.#beside = same ? same.#beside : new Map()
   }
 
   /** The place of a column's value. */
@@ -75,16 +78,15 @@ export class Rows {
   }
 
   /**
-   * The rows that a relation leads to, one from each of these, read beside them: looked up once, whether for their values
-   * or for the order. Undefined where that cannot be.
+   * The rows that a relation leads to, one from each of these, joined: looked up once, however often they are read, and
+   * for the order. Undefined where that cannot be. While a load has its references laid aside, what refers to a row that
+   * is not there yet is not there either.
    */
   beside(relation: string): Rows | undefined {
-    const known = this.#beside.get(relation)
-    if (known || !this.isOrdered) return known
     const { other, isSure } = relationOf(this.table, relation)
-    if (!isSure) return undefined
-    const rows = new Rows(other, this.aliases, true)
-    this.#beside.set(relation, rows)
+    if (!this.mayJoin || !isSure) return undefined
+    const rows = new Rows(other, this.aliases, true, this.#beside.get(relation))
+    if (!this.#beside.has(relation)) this.#beside.set(relation, rows)
     return rows
   }
 

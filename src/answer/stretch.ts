@@ -1,6 +1,6 @@
 import { condition, conditionOn } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
-import type { Table } from '../database/table.ts'
+import { dayFields, type Table } from '../database/table.ts'
 import { type Cursor, ofCursor, sign } from './behind.ts'
 import { limitSql } from './limit.ts'
 import { orderBySql, type SortKey } from './order.ts'
@@ -35,7 +35,7 @@ function asPlanned({ table, alias, columns, join, fits }: ListRows, stretch: Str
 /** What hangs on an object, in order, each looked at for itself until enough fit. */
 function oneByOne(rows: ListRows, stretch: Stretch, page: Page): Prisma.Sql {
   const { table, alias, columns, join, fits } = rows
-  const days = ['undated', 'sortDay'].filter((name) => table.fields.has(name))
+  const days = dayFields.filter((name) => table.fields.has(name))
   const needed = new Set([...columns, ...table.key, ...days])
   const holds = [join, inStretch(table, stretch, page.cursor, (key) => key.sql(alias))]
   const walk = Prisma.sql`SELECT ${selectedSql(needed, alias)} FROM ${Prisma.raw(`"${table.name}" AS ${alias}`)}
@@ -60,7 +60,7 @@ export function along(walk: Walk, { table }: ListRows, stretch: Stretch, page: P
     walk.rest.length === 0
       ? Prisma.sql`TRUE`
       : fitting(table, known, conditionOn(table.model, rest, known), (f) => condition(table.model, rest, f))
-  const keys = ['undated', 'sortDay', 'id'].map((name) => Prisma.sql`${known.get(name)} AS ${Prisma.raw(quoted(name))}`)
+  const keys = [...dayFields, 'id'].map((name) => Prisma.sql`${known.get(name)} AS ${Prisma.raw(quoted(name))}`)
   return Prisma.sql`SELECT ${Prisma.join(keys)} FROM (${ordered}) AS k WHERE ${fit} ${limitSql(page.take)}`
 }
 

@@ -30,7 +30,8 @@ export class ParticipationCounts {
     if (revision === this.#revision) return this.#reading
     this.#revision = revision
     this.#reading = this.#reading
-      .then(() => this.#read())
+      // A load has a revision for each of its batches; of those that are past by now nothing is read.
+      .then(() => (this.#revision === revision ? this.#read() : undefined))
       .catch(() => {
         // A database that does not answer is asked again when it tells its revision the next time.
         if (this.#revision === revision) this.#revision = undefined
@@ -44,6 +45,9 @@ export class ParticipationCounts {
         FROM participation_count AS c LEFT JOIN actor AS a ON c.key = 'within ' || a.id::text
         WHERE c.statements >= ${from}`,
     )
+    const isSame =
+      rows.length === this.#known.size && rows.every(({ key, statements }) => this.#known.get(key) === statements)
+    if (isSame) return
     this.#known = new Map(rows.map(({ key, statements }) => [key, statements]))
     this.version += 1
   }

@@ -96,7 +96,9 @@ export function relationOf(table: Table, name: string): Relation {
   return {
     other,
     join,
-    copies: isOfOneStatement ? daysOf(table).filter(([day]) => other.fields.has(day)) : [],
+    copies: isOfOneStatement
+      ? dayFields.filter((day) => [table, other].every(({ fields }) => fields.has(day))).map((day) => [day, day])
+      : [],
     isList: field.isList,
     isSure: ours.length > 0 && ours.every((one) => table.fields.get(one)?.isRequired),
   }
@@ -105,6 +107,5 @@ export function relationOf(table: Table, name: string): Relation {
 /** The field by which a row belongs to a statement. */
 const statementKey = ({ model }: Table) => (model === 'Statement' ? 'id' : 'statementId')
 
-/** The day of a statement, as its rows and all that belong to it have it. */
-const daysOf = ({ fields }: Table): Join =>
-  ['undated', 'sortDay'].filter((name) => fields.has(name)).map((name) => [name, name])
+/** The fields of a row's day, by which lists are in order; all that belongs to a statement has them of it. */
+export const dayFields = ['undated', 'sortDay'] as const

@@ -4,8 +4,8 @@ import { OperatorError } from '../../src/error.ts'
 /** What a database holds before it is filled. */
 export type Held =
   | { kind: 'nothing' }
-  /** A synthetic corpus, and which. */
-  | { kind: 'synthetic'; mark: string; statements: number }
+  /** A synthetic corpus, which, and whether an import has still to go on with it. */
+  | { kind: 'synthetic'; mark: string; statements: number; isBegun: boolean }
   | { kind: 'a corpus'; statements: number }
   | { kind: 'other tables' }
 
@@ -25,7 +25,10 @@ export async function heldBy(url: string): Promise<Held> {
         (SELECT slug FROM source WHERE slug LIKE 'synthetic-corpus-%' LIMIT 1) AS mark`,
     )
     const [{ statements, articles, mark } = { statements: 0, articles: 0, mark: null }] = held.rows
-    if (mark !== null) return { kind: 'synthetic', mark, statements }
+    if (mark !== null) {
+      const isBegun = tables.has('laid_aside') && (await client.query('SELECT FROM laid_aside LIMIT 1')).rowCount !== 0
+      return { kind: 'synthetic', mark, statements, isBegun }
+    }
     return statements + articles === 0 ? { kind: 'nothing' } : { kind: 'a corpus', statements }
   })
 }

@@ -11,7 +11,7 @@ const count = (number: number) => number.toLocaleString('en')
 
 /**
  * Makes sure that a database may be filled, before any work is done.
- * @param most statements that are to be filled in; a larger synthetic corpus took long to fill in, and is not thrown away for it.
+ * @param most statements that are to be filled in; a larger synthetic corpus, which took longer, is not thrown away for them.
  * @throws OperatorError where it holds what is not the benchmark's, or more of it.
  * @returns whether it holds this very corpus already.
  */
@@ -30,14 +30,14 @@ export async function mayFill(
     )
   if (held.kind === 'synthetic' && held.statements > most && !overwrite)
     throw new OperatorError(
-      `DATABASE_URL: the database holds a synthetic corpus of ${count(held.statements)} statements. Measure that with --statements ${held.statements}, name another database, or have it replaced with --overwrite.`,
+      `DATABASE_URL: the database holds a synthetic corpus of ${count(held.statements)} statements, more than ${count(most)}. Name another database, or have it replaced with --overwrite.`,
     )
-  return held.kind === 'synthetic' && held.mark === mark
+  return held.kind === 'synthetic' && held.mark === mark && !held.isBegun
 }
 
 /**
  * Fills a database on a server with the corpus in a folder; undefined where it holds just this already. Another
- * synthetic corpus is thrown away first; what is somebody's is replaced by the import as it goes.
+ * synthetic corpus is thrown away first; what is somebody's is replaced by the import as it goes, and what was begun goes on.
  */
 export async function fillServer(
   url: string,
@@ -46,7 +46,8 @@ export async function fillServer(
   overwrite: boolean,
 ): Promise<Import | undefined> {
   if (await mayFill(url, mark, overwrite)) return undefined
-  if ((await heldBy(url)).kind === 'synthetic') await empty(url)
+  const held = await heldBy(url)
+  if (held.kind === 'synthetic' && held.mark !== mark) await empty(url)
   const did = await runImport({ DATABASE_URL: url, CORPUS_DIRECTORY: directory })
   await settle(url)
   return did

@@ -15,7 +15,7 @@ export async function measure(args: string[]): Promise<void> {
   const options = await readOptions(args)
   const url = process.env['DATABASE_URL'] ?? ''
   // Refused before anything is written.
-  if (url) await mayFill(url, '', options.overwrite, Math.max(...options.statements))
+  if (url) await mayFill(url, '', options.overwrite, options.statements[0])
   const all: Measured[] = []
   await withFolder(async (temporary) => {
     console.log(`Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`)

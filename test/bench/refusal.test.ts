@@ -62,6 +62,17 @@ describe.skipIf(url === '')('a database on a server', () => {
     expect(await mayFill(filled, 'synthetic-corpus-1', false)).toBe(false)
   })
 
+  test('that an import has still to go on with is filled on', async () => {
+    const begun = await database(
+      'CREATE TABLE corpus (id int)',
+      'CREATE TABLE statement (id int)',
+      'CREATE TABLE article (id int)',
+      "CREATE TABLE source (slug text); INSERT INTO source VALUES ('synthetic-corpus-0')",
+      'CREATE TABLE laid_aside AS SELECT 1 AS id',
+    )
+    expect(await mayFill(begun, 'synthetic-corpus-0', false)).toBe(false)
+  })
+
   test('that holds a larger synthetic corpus is not emptied for a smaller one, unless it may be replaced', async () => {
     const filled = await database(
       'CREATE TABLE corpus (id int)',
@@ -70,7 +81,7 @@ describe.skipIf(url === '')('a database on a server', () => {
       "CREATE TABLE source (slug text); INSERT INTO source VALUES ('synthetic-corpus-0')",
     )
     await expect(mayFill(filled, '', false, 10)).rejects.toThrow(
-      'DATABASE_URL: the database holds a synthetic corpus of 20 statements. Measure that with --statements 20, name another database, or have it replaced with --overwrite.',
+      'DATABASE_URL: the database holds a synthetic corpus of 20 statements, more than 10. Name another database, or have it replaced with --overwrite.',
     )
     expect(await mayFill(filled, '', true, 10)).toBe(false)
     expect(await mayFill(filled, '', false, 20)).toBe(false)

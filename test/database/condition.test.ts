@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { batchOf } from '../../src/database/batch.ts'
-import { condition, type Where } from '../../src/database/condition.ts'
+import { condition, conditionOn, conditionRowByRow, type Where } from '../../src/database/condition.ts'
 import { countsOf } from '../../src/database/count.ts'
+import { Prisma } from '../../src/database/generated/client/client.ts'
 import { type Api, openApi } from '../help/api.ts'
 import { recordSql } from '../help/sql.ts'
 
@@ -74,6 +75,36 @@ describe('a condition in SQL of ours', () => {
     expect(expected).toBeGreaterThan(0)
     expect(await countsOf(batchOf(api.pool)).of(model, where)).toBe(expected)
     expect(values.length).toBeLessThan(4)
+  })
+
+  describe('on what belongs to a statement', () => {
+    const byChina = { participations: { some: { role: 'SPEAKER', within: { some: { within: { slug: 'china' } } } } } }
+    const known = (...fields: string[]) => new Map(fields.map((field) => [field, Prisma.raw(`k."${field}"`)]))
+    const days = (sql: Prisma.Sql | undefined) =>
+      [...(sql?.sql ?? '').matchAll(/"(undated|sort_day)" = (\w+)\./g)].map(([, day, of]) => `${of} ${day}`)
+
+    test('looks for it by the day that is known of a statement, and by no other', () => {
+      expect(days(conditionOn('Statement', byChina, known('id', 'undated', 'sortDay')))).toEqual([
+        'k undated',
+        'k sort_day',
+      ])
+      expect(days(conditionOn('Statement', byChina, known('id', 'sortDay')))).toEqual(['k sort_day'])
+      expect(days(conditionOn('Statement', byChina, known('id')))).toEqual([])
+    })
+
+    test('takes the day of a speaker for that of what was said', () => {
+      const saidByChina = { spoken: { some: { statement: byChina } } }
+      expect(days(conditionRowByRow('Actor', saidByChina, 'a'))).toEqual(['r1 undated', 'r1 sort_day'])
+    })
+
+    test('leaves the day to the planner where rows are taken together', () => {
+      expect(days(condition('Statement', byChina))).toEqual([])
+    })
+
+    test('does not take the day of a statement for that of another', () => {
+      const where = { parent: byChina }
+      expect(days(conditionRowByRow('Statement', where, 's')).filter((day) => day.startsWith('s '))).toEqual([])
+    })
   })
 
   test('refuses what it does not know', () => {

@@ -113,7 +113,7 @@ export async function openApi(settings: Record<string, string> = {}): Promise<Ap
     async changeRevision(revision) {
       await asOwner(`UPDATE corpus SET revision = '${revision}'`)
       // Who imports in the server's own process says so.
-      await readers.revision.asked()
+      await readers.participationCounts.follow(await readers.revision.asked())
     },
     async close() {
       await yoga.dispose()
