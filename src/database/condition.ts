@@ -1,3 +1,4 @@
+import { comparison } from './comparison.ts'
 import { Prisma } from './generated/client/client.ts'
 import { type Join, relationOf, snakeCase, type Table, tableOf } from './table.ts'
 
@@ -119,8 +120,7 @@ class Compiler {
     const field = table.fields.get(key)
     if (!field) throw new Error(`${table.name} has no field ${key}.`)
     if (field.kind === 'object') return this.#relation(table, key, value as Where, row, holds)
-    const type = field.kind === 'enum' ? Prisma.raw(`::"${field.type}"`) : (casts[field.type] ?? Prisma.empty)
-    return comparison(row(key), value, (one) => Prisma.sql`${one}${idCast(key, field.type) ?? type}`)
+    return comparison(row(key), field, value)
   }
 
   #relation(table: Table, key: string, value: Where, row: Row, holds: boolean): Prisma.Sql {
@@ -211,45 +211,4 @@ function slugOf(where: Where): unknown {
   if (typeof slug === 'string') return slug
   const list = (slug as { in?: unknown[] }).in
   return list?.length === 1 ? list[0] : undefined
-}
-
-/** PostgreSQL does not compare text with these types; Prisma sends the values as text. */
-const casts: Record<string, Prisma.Sql> = {
-  DateTime: Prisma.raw('::date'),
-  Int: Prisma.raw('::int'),
-  Boolean: Prisma.raw('::boolean'),
-}
-
-/** Every key of the schema is a UUID, but the corpus's own. */
-function idCast(key: string, type: string): Prisma.Sql | undefined {
-  return type === 'String' && (key === 'id' || key.endsWith('Id')) ? Prisma.raw('::uuid') : undefined
-}
-
-const operators: Record<string, string> = {
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-}
-
-function comparison(column: Prisma.Sql, value: unknown, typed: (value: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
-  const one = (given: unknown) => typed(Prisma.sql`${given}`)
-  const list = (given: unknown) => Prisma.join((given as unknown[]).map(one))
-  if (value === null) return Prisma.sql`${column} IS NULL`
-  if (typeof value !== 'object' || value instanceof Date) return Prisma.sql`${column} = ${one(value)}`
-  if ('contains' in value && 'mode' in value && value.mode === 'insensitive')
-    return Prisma.sql`${column} ILIKE ${`%${value.contains}%`}`
-  const parts = Object.entries(value).map(([operator, given]) => {
-    if (operator === 'in' && (given as unknown[]).length === 1)
-      return Prisma.sql`${column} = ${one((given as unknown[])[0])}`
-    if (operator === 'in')
-      return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} IN (${list(given)})`
-    if (operator === 'hasSome')
-      return (given as unknown[]).length === 0 ? Prisma.sql`FALSE` : Prisma.sql`${column} && ARRAY[${list(given)}]`
-    if (operator === 'not' && given === null) return Prisma.sql`${column} IS NOT NULL`
-    const sign = operators[operator]
-    if (sign === undefined) throw new Error(`No filter compiles ${operator}.`)
-    return Prisma.sql`${column} ${Prisma.raw(sign)} ${one(given)}`
-  })
-  return Prisma.join(parts, ' AND ')
 }

@@ -1,7 +1,7 @@
 import { getDatamodel } from './generated/pothos.ts'
 
 /** A field of a model, as Prisma's generator describes it. */
-interface Field {
+export interface Field {
   name: string
   type: string
   kind: 'scalar' | 'enum' | 'object' | 'unsupported'
