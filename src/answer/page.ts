@@ -80,15 +80,9 @@ function inOrder(rows: ListRows, keys: readonly SortKey[], page: Page): Prisma.S
   const stretches = stretchesOf(keys)
   if (!stretches) return sorted(rows, keys, page)
   const { walk, table, alias, columns } = rows
-  if (!walk)
-    return oneAfterTheOther(
-      stretches.map((stretch) => stretchSql(rows, stretch, page)),
-      page,
-    )
-  const found = oneAfterTheOther(
-    stretches.map((stretch) => along(walk, rows, stretch, page)),
-    page,
-  )
+  const parts = stretches.map((stretch) => (walk ? along(walk, rows, stretch, page) : stretchSql(rows, stretch, page)))
+  const found = oneAfterTheOther(parts, page)
+  if (!walk) return found
   return Prisma.sql`SELECT ${selectedSql(columns, alias)} FROM (${found}) AS k
     JOIN ${Prisma.raw(`"${table.name}" AS ${alias} ON ${alias}.id = k.id`)} ORDER BY ${Prisma.raw(orderBySql(keys, 'k'))}`
 }

@@ -1,7 +1,7 @@
 import { condition, partsOf, type Where } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
-import type { ParticipationCounts } from '../database/participation-counts.ts'
 import { tableOf } from '../database/table.ts'
+import type { Request } from './request.ts'
 
 /**
  * A walk over an index in order of day, on which every statement of a filter lies: what somebody says, or what is
@@ -20,7 +20,7 @@ export interface Walk {
   isWhole: boolean
 }
 
-type Counts = Pick<ParticipationCounts, 'of'>
+type Counts = Request['participationCounts']
 
 type Entry = [key: string, value: unknown]
 

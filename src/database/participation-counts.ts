@@ -9,7 +9,7 @@ const from = 100
  * the newest revision soon after there is one, and where it is not yet, statements are looked for in a slower way.
  */
 export class ParticipationCounts {
-  /** Another number with every corpus that was counted. */
+  /** Another number where the counts are others. */
   version = 0
   readonly #pool: Pick<Pool, 'query'>
   #known = new Map<string, number>()

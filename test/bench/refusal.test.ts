@@ -37,6 +37,16 @@ describe.skipIf(url === '')('a database on a server', () => {
     return own
   }
 
+  /** One that holds so many statements of the synthetic corpus 0. */
+  const synthetic = (statements: number, ...more: string[]) =>
+    database(
+      'CREATE TABLE corpus (id int)',
+      `CREATE TABLE statement AS SELECT generate_series(1, ${statements}) AS id`,
+      'CREATE TABLE article (id int)',
+      "CREATE TABLE source (slug text); INSERT INTO source VALUES ('synthetic-corpus-0')",
+      ...more,
+    )
+
   test("that holds somebody's corpus is refused, unless it may be replaced", async () => {
     await expect(mayFill(url, 'synthetic-corpus-of-another-kind', false)).rejects.toThrow(
       "DATABASE_URL: the database holds somebody's corpus of 95 statements. Name another database, or have it replaced with --overwrite.",
@@ -52,34 +62,18 @@ describe.skipIf(url === '')('a database on a server', () => {
 
   test('that is empty is filled, and one that holds this corpus is taken as it is', async () => {
     expect(await mayFill(await database(), 'synthetic-corpus-0', false)).toBe(false)
-    const filled = await database(
-      'CREATE TABLE corpus (id int)',
-      'CREATE TABLE statement (id int)',
-      'CREATE TABLE article (id int)',
-      "CREATE TABLE source (slug text); INSERT INTO source VALUES ('synthetic-corpus-0')",
-    )
+    const filled = await synthetic(0)
     expect(await mayFill(filled, 'synthetic-corpus-0', false)).toBe(true)
     expect(await mayFill(filled, 'synthetic-corpus-1', false)).toBe(false)
   })
 
   test('that an import has still to go on with is filled on', async () => {
-    const begun = await database(
-      'CREATE TABLE corpus (id int)',
-      'CREATE TABLE statement (id int)',
-      'CREATE TABLE article (id int)',
-      "CREATE TABLE source (slug text); INSERT INTO source VALUES ('synthetic-corpus-0')",
-      'CREATE TABLE laid_aside AS SELECT 1 AS id',
-    )
+    const begun = await synthetic(0, 'CREATE TABLE laid_aside AS SELECT 1 AS id')
     expect(await mayFill(begun, 'synthetic-corpus-0', false)).toBe(false)
   })
 
   test('that holds a larger synthetic corpus is not emptied for a smaller one, unless it may be replaced', async () => {
-    const filled = await database(
-      'CREATE TABLE corpus (id int)',
-      'CREATE TABLE statement AS SELECT generate_series(1, 20) AS id',
-      'CREATE TABLE article (id int)',
-      "CREATE TABLE source (slug text); INSERT INTO source VALUES ('synthetic-corpus-0')",
-    )
+    const filled = await synthetic(20)
     await expect(mayFill(filled, '', false, 10)).rejects.toThrow(
       'DATABASE_URL: the database holds a synthetic corpus of 20 statements, more than 10. Name another database, or have it replaced with --overwrite.',
     )
