@@ -1,12 +1,16 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { setImmediate as afterThisTurn } from 'node:timers/promises'
 import type { Environment } from '../environment.ts'
 import { OperatorError } from '../error.ts'
 import type { Operation } from '../operation/operation.ts'
 import type { buildYoga } from '../yoga.ts'
 import { refuseBroken, refuseUnreadable } from './broken.ts'
 import { handleBy } from './handle.ts'
+
+/** For so long a server that ends waits for the request of a connection on which none came. */
+const HEARING_MS = 1_000
 
 /**
  * Listens and serves until `stop`; then running requests finish, for as long as they may.
@@ -53,18 +57,22 @@ export async function serve(
   process.on('unhandledRejection', inBackground)
   listening(server.address() as AddressInfo)
   await stop
+  // Who already waits to be let in would be reset: the turn of the loop that is under way lets them in.
+  await afterThisTurn()
   server.close()
   server.closeIdleConnections()
   // Who asks again over a connection that was kept open is answered, and sees it close.
   server.prependListener('request', (_, response) => response.setHeader('connection', 'close'))
-  const closing = setInterval(() => {
-    server.closeIdleConnections()
+  const closing = setInterval(() => server.closeIdleConnections(), 50)
+  // Who was let in just now may have its request on the way.
+  const hearing = setTimeout(() => {
     for (const socket of silent) socket.destroy()
-  }, 50)
+  }, HEARING_MS)
   // Ends the subscriptions, which would go on for ever.
   await yoga.dispose()
   await Promise.race([once(server, 'close'), new Promise((resolve) => setTimeout(resolve, DRAIN_TIMEOUT_MS).unref())])
   clearInterval(closing)
+  clearTimeout(hearing)
   server.closeAllConnections()
   process.off('unhandledRejection', inBackground)
 }
