@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { OperatorError } from '../src/error.ts'
 import type { Asked, Batch, Form, Surveyed, Wanted } from './batch.ts'
@@ -24,8 +25,11 @@ export interface Hand {
 const canHaveThreads = import.meta.url.endsWith('.js')
 
 /** The hands for a corpus: this thread for a small one, two others for a large one. */
-export const handsFor = (place: Place, isLarge: boolean): Hand[] =>
-  isLarge && canHaveThreads ? [threadHand(place), threadHand(place)] : [ownHand(place)]
+export function handsFor({ directory, spool, common }: Place, isLarge: boolean): Hand[] {
+  // Nothing else that a place comes with: it goes to a thread with every job.
+  const place = { directory, spool, common }
+  return isLarge && canHaveThreads ? [threadHand(place), threadHand(place)] : [ownHand(place)]
+}
 
 /** Reads the registers; large ones in a thread of its own, of which nothing stays in memory. */
 export async function readRegistersApart(directory: string, areLarge: boolean): Promise<ReadRegisters> {
@@ -75,10 +79,23 @@ function givenOnce(): (given: Given) => Given | undefined {
   }
 }
 
+/** Threads that are at work. */
+let threads = 0
+
+/**
+ * By how many percent memory grows, while there are threads, before V8 looks for what is no longer needed; by itself
+ * it waits for several times as much, and threads share half a gigabyte. Asking it to collect at once costs more: it
+ * forgets what it has compiled, too. 0 leaves it to V8.
+ */
+const growAtMost = (percent: number) => setFlagsFromString(`--heap-growing-percent=${percent}`)
+
 function startThread() {
-  const worker = new Worker(new URL('labour.worker.js', import.meta.url), {
-    // What is needed only for a moment is collected often: three threads share half a gigabyte.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  growAtMost(40)
+  threads += 1
+  const worker = new Worker(new URL('labour.worker.js', import.meta.url))
+  worker.once('exit', () => {
+    threads -= 1
+    if (threads === 0) growAtMost(0)
   })
   return {
     async run(job: Job): Promise<unknown> {

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads'
 import { OperatorError } from '../src/error.ts'
-import { collectGarbage, usedBytes } from '../src/shared/collect-garbage.ts'
 import type { Batch } from './batch.ts'
 import type { Job } from './hand.ts'
 import { type Labour, labourIn } from './labour.ts'
@@ -8,16 +7,11 @@ import { readRegisterRows } from './register-rows.ts'
 
 let labour: Labour | undefined
 
-/** Bytes that this thread needs, as they were last counted, and what batches may leave behind beside them. */
-let kept = 0
-const leftMost = () => 8_000_000 + kept / 4
-
 /** Does one job after the other. */
 parentPort?.on('message', (job: Job) => {
   try {
     const result = run(job)
     parentPort?.postMessage({ result }, job.kind === 'derive' ? bytesOf(result as Batch) : [])
-    if (usedBytes() > kept + leftMost()) kept = collectGarbage()
   } catch (error) {
     // An error of a class of ours would arrive as a plain one.
     parentPort?.postMessage({ error, isOperators: error instanceof OperatorError })
