@@ -20,6 +20,7 @@ const migrations = [
   '20261125000000_articles_with_all',
   '20261128000000_imported_articles',
   '20261128120000_long_spans',
+  '20261130000000_byte_order',
 ]
 
 let db: TestDatabase
