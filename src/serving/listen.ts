@@ -12,6 +12,9 @@ import { handleBy } from './handle.ts'
 /** For so long a server that ends waits for the request of a connection on which none came. */
 const HEARING_MS = 1_000
 
+/** As many as may wait to be let in; who comes all the time does not keep a server from ending. */
+const TURNS_MOST = 512
+
 /**
  * Listens and serves until `stop`; then running requests finish, for as long as they may.
  * @param listening is called once requests are taken.
@@ -41,7 +44,9 @@ export async function serve(
   refuseBroken(server, environment, operation)
   // Browsers open connections before they have something to ask; Node takes them for busy.
   const silent = new Set<Socket>()
+  let letIn = 0
   server.on('connection', (socket) => {
+    letIn += 1
     silent.add(socket)
     socket.once('close', () => silent.delete(socket))
   })
@@ -57,8 +62,12 @@ export async function serve(
   process.on('unhandledRejection', inBackground)
   listening(server.address() as AddressInfo)
   await stop
-  // Who already waits to be let in would be reset: the turn of the loop that is under way lets them in.
+  // Who waits to be let in would be reset. Each turn of the loop lets in one, the one that is under way perhaps none.
   await afterThisTurn()
+  for (let before = -1, turns = 0; before !== letIn && turns < TURNS_MOST; turns += 1) {
+    before = letIn
+    await afterThisTurn()
+  }
   server.close()
   server.closeIdleConnections()
   // Who asks again over a connection that was kept open is answered, and sees it close.

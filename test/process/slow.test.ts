@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { describe, expect, inject, test, vi } from 'vitest'
 import { startServer } from '../help/process.ts'
 import { type Raw, raw, refusalIn } from '../help/raw.ts'
@@ -95,12 +96,17 @@ describe('a client that is slow', () => {
 
   test('was let in before the server is told to end, and has its answer', async () => {
     const server = await serve()
-    const { socket, ends } = raw(server.url)
-    await new Promise<void>((resolve) => socket.once('connect', resolve))
+    const clients = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const client = raw(server.url)
+        await once(client.socket, 'connect')
+        return client
+      }),
+    )
     server.process.kill('SIGTERM')
     await vi.waitFor(() => expect(fetch(`${server.url}/health`)).rejects.toThrow(), 20_000)
-    socket.write(whole)
-    expect(await ends()).toContain(answer)
+    for (const { socket } of clients) socket.write(whole)
+    for (const { ends } of clients) expect(await ends()).toContain(answer)
     expect(await server.ends()).toBe(0)
   })
 
