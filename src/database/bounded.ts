@@ -170,8 +170,7 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
           resolve(result)
           return
         }
-        // After an error of the statement's own the connection is good; after any other it is not.
-        release(client, !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR')
+        release(client, !isGoodAfter(error))
         reject(error)
       })
     })
@@ -179,6 +178,13 @@ export function boundQueries(pool: pg.Pool, database: Database, { limitMs, waiti
   Object.assign(pool, { query: ask })
   return { answeredAt: () => answeredAt, close: () => canceller.close() }
 }
+
+/** What a column is of has changed since a statement on it was given a name, which its connection would use for ever. */
+const featureNotSupported = '0A000'
+
+/** After an error of the statement's own the connection is good; after any other it is not. */
+const isGoodAfter = (error: Error) =>
+  error instanceof pg.DatabaseError && error.severity === 'ERROR' && error.code !== featureNotSupported
 
 /**
  * A pool of which every statement is for the request in which it is run, as Prisma's are, who hands nothing on. The types

@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { Asking } from '../../src/database/asking.ts'
 import { askedBy } from '../../src/database/bounded.ts'
 import { type Connection, connect } from '../../src/database/connection.ts'
 import { answering, type Observed } from '../../src/operation/observed.ts'
 import { type TestDatabase, testDatabase } from '../help/database.ts'
+import { projectKind } from '../help/place.ts'
 
 /** Keeps the database busy for many seconds; the embedded one cannot sleep. */
 const long = 'SELECT count(*) FROM generate_series(1, 500000000)'
@@ -112,6 +114,22 @@ describe('a statement', () => {
     expect(reader.pool.idleCount).toBeGreaterThan(0)
   })
 })
+
+test.runIf(projectKind === 'server')(
+  'a statement with a name is answered again after a migration of what it reads',
+  async () => {
+    const migration = new pg.Client(db.database.pool)
+    await migration.connect()
+    onTestFinished(() => migration.end())
+    const ask = () => reader.pool.query({ name: 'migrated', text: 'SELECT word FROM migrated' })
+    await migration.query('CREATE TABLE migrated AS SELECT 1 AS word; GRANT SELECT ON migrated TO PUBLIC')
+    onTestFinished(() => migration.query('DROP TABLE migrated').then(() => {}))
+    expect((await ask()).rows).toEqual([{ word: 1 }])
+    await migration.query('ALTER TABLE migrated ALTER word TYPE text')
+    await expect(ask()).rejects.toThrow('cached plan must not change result type')
+    expect((await ask()).rows).toEqual([{ word: '1' }])
+  },
+)
 
 test('waits side by side are waited for once, and nobody is paid for waiting', async () => {
   let charged = Number.NaN
