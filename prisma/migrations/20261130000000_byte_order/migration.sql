@@ -16,5 +16,10 @@ ALTER TABLE "claim" ALTER "text" TYPE TEXT COLLATE "C", ALTER "terms" TYPE TEXT[
 ALTER TABLE "statement" ALTER "terms" TYPE TEXT[] COLLATE "C";
 ALTER TABLE "mention" ALTER "cue" TYPE TEXT COLLATE "C", ALTER "terms" TYPE TEXT[] COLLATE "C";
 ALTER TABLE "participation" ALTER "country" TYPE CHAR(2) COLLATE "C";
+ALTER TABLE "laid_aside" ALTER "name" TYPE TEXT COLLATE "C";
+
+-- What was known of a column's values is lost with its type, and nothing else would find it out again.
+ANALYZE "source", "source_name", "article", "actor", "actor_name", "event", "event_name", "claim", "statement", "mention",
+  "participation";
 
 COMMIT;
