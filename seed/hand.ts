@@ -92,7 +92,10 @@ const growAtMost = (percent: number) => setFlagsFromString(`--heap-growing-perce
 function startThread() {
   growAtMost(40)
   threads += 1
-  const worker = new Worker(new URL('labour.worker.js', import.meta.url))
+  const worker = new Worker(new URL('labour.worker.js', import.meta.url), {
+    // For a program that is started without npm's setting of the same.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  })
   worker.once('exit', () => {
     threads -= 1
     if (threads === 0) growAtMost(0)
