@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 
 // A new database is made beside its place and moved there whole, so that a start which is killed in
@@ -13,9 +14,13 @@ process.once('disconnect', () => process.exit(1))
 const parent = dirname(directory)
 await mkdir(parent, { recursive: true })
 for (const name of await readdir(parent))
-  if (name.startsWith('unfinished-')) await rm(join(parent, name), { recursive: true, force: true })
+  if (name.startsWith('unfinished-'))
+    // Whoever makes it may not have heard yet that its server was killed, and still writes there for a moment.
+    await rm(join(parent, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
 const unfinished = join(parent, `unfinished-${process.pid}`)
 const db = await PGlite.create(unfinished)
 await db.close()
+// All of that hears nothing: a server that was killed meanwhile is heard of now, before the next one clears this away.
+await setImmediate()
 await rename(unfinished, directory)
 process.send?.('done', () => process.exit())
