@@ -36,6 +36,7 @@ export async function underLock<T>(database: Database, work: () => Promise<T>): 
  * in its bookkeeping, but with the engine as WebAssembly: the binary is not in the registry.
  * @param only the names of those that the database is to have; all, where nothing is said.
  * @returns the names of the migrations that were applied.
+ * @throws OperatorError where the database has migrations of a newer version, or one fails.
  */
 export async function migrate(
   database: Database,
@@ -65,7 +66,11 @@ export async function migrate(
         filters: { externalTables: [], externalEnums: [] },
       },
     },
-  ])
+  ]).catch(({ message }: Error) => {
+    throw new OperatorError(
+      `The database could not be migrated (${message}). Nothing of that migration was kept; start again once that is mended.`,
+    )
+  })
   return (results.at(-1) as ApplyMigrationsOutput).appliedMigrationNames
 }
 

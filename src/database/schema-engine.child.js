@@ -22,11 +22,34 @@ begin()
 
 // One connection: the engine's statements depend on each other's session.
 const pool = new pg.Pool({ ...config, max: 1 })
+/** @type {(statement: unknown, ...rest: unknown[]) => Promise<unknown>} */
+const send = pool.query.bind(pool)
+// A migration is one transaction, and the engine notes behind it that it is over. Who is killed between the two would
+// find it begun, apply it once more, fail, and never start again: so that the transaction itself notes it.
+Object.assign(pool, {
+  /** @type {typeof send} */
+  async query(statement, ...rest) {
+    if (statement === 'COMMIT')
+      await send(
+        'UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+      )
+    return send(statement, ...rest)
+  },
+})
 const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
 const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapter)
 /** @type {unknown[]} */
 const results = []
-for (const { method, params } of calls)
-  results.push(await /** @type {(given: unknown) => Promise<unknown>} */ (engine[method].bind(engine))(params))
+try {
+  for (const { method, params } of calls)
+    results.push(await /** @type {(given: unknown) => Promise<unknown>} */ (engine[method].bind(engine))(params))
+} catch (error) {
+  // What the engine says of itself comes first, then what the database said, then where in the engine that was.
+  const [, said, name] =
+    /^(?:external connector error\n)?(.*?)\s*\n +0: .*?migration_name="(.*?)"/s.exec(
+      /** @type {Error} */ (error).message,
+    ) ?? []
+  throw name ? new Error(`in ${name}: ${said}`) : error
+}
 await pool.end()
 process.send?.(results, () => process.exit())

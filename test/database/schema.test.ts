@@ -100,6 +100,59 @@ describe('the migrations', () => {
     expect(await migrate(db.database)).toEqual(migrations)
   })
 
+  test('are not applied again where a start was killed right behind one', async () => {
+    const client = new pg.Client(db.database.pool)
+    await client.connect()
+    onTestFinished(() => client.end())
+    const directory = await mkdtemp(join(tmpdir(), 'wortlaut-migrations-'))
+    onTestFinished(() => rm(directory, { recursive: true, force: true }))
+    await cp(join(projectDirectory, 'prisma', 'migrations'), directory, { recursive: true })
+    const last = '20990101000000_last'
+    await mkdir(join(directory, last))
+    await writeFile(join(directory, last, 'migration.sql'), 'BEGIN; CREATE TABLE made (id int); COMMIT;')
+    // Whatever is noted in a later transaction than the one that makes the table fails, as if nobody were there any more.
+    await client.query(`
+      CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF EXISTS (SELECT FROM pg_class WHERE relname = 'made' AND xmin <> pg_current_xact_id()::xid)
+          THEN RAISE 'killed'; END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER refuse BEFORE UPDATE ON _prisma_migrations FOR EACH ROW EXECUTE FUNCTION refuse()`)
+    await expect(migrate(db.database, directory)).rejects.toThrow(
+      /^The database could not be migrated \(.*killed.*\)\. Nothing of that migration was kept; start again once that is mended\.$/,
+    )
+    await client.query('DROP FUNCTION refuse CASCADE')
+    expect((await client.query(`SELECT to_regclass('made') AS made`)).rows).toEqual([{ made: 'made' }])
+    expect(await migrate(db.database, directory)).toEqual([])
+    await client.query(`DROP TABLE made; DELETE FROM _prisma_migrations WHERE migration_name = '${last}'`)
+    expect(await migrate(db.database)).toEqual([])
+  })
+
+  test('that fail leave nothing behind, and say of which one what the database said', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'wortlaut-migrations-'))
+    onTestFinished(() => rm(directory, { recursive: true, force: true }))
+    await cp(join(projectDirectory, 'prisma', 'migrations'), directory, { recursive: true })
+    await mkdir(join(directory, '20990101000000_wrong'))
+    const file = join(directory, '20990101000000_wrong', 'migration.sql')
+    await writeFile(file, 'BEGIN; CREATE TABLE made (id int); DROP INDEX nowhere; COMMIT;')
+    await expect(migrate(db.database, directory)).rejects.toThrow(
+      'The database could not be migrated (Error: in 20990101000000_wrong: Error querying the database: ERROR: index "nowhere" does not exist). Nothing',
+    )
+    await writeFile(file, 'BEGIN; CREATE TABLE made (id int); DROP TABLE made; COMMIT;')
+    expect(await migrate(db.database, directory)).toEqual(['20990101000000_wrong'])
+    const client = new pg.Client(db.database.pool)
+    await client.connect()
+    await client.query(`DELETE FROM _prisma_migrations WHERE migration_name = '20990101000000_wrong'`)
+    await client.end()
+  })
+
+  test.each(migrations)('%s is one transaction', async (name) => {
+    const sql = await readFile(join(projectDirectory, 'prisma', 'migrations', name, 'migration.sql'), 'utf8')
+    expect(sql).toMatch(/^(--.*\n|\n)*BEGIN;\n/)
+    expect(sql).toMatch(/\nCOMMIT;\n*$/)
+    expect(sql.match(/\b(BEGIN|COMMIT);/g)).toHaveLength(2)
+  })
+
   test('that come later are applied to a database that is there', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'wortlaut-migrations-'))
     onTestFinished(() => rm(directory, { recursive: true, force: true }))
