@@ -7,6 +7,7 @@ import { endLoad, layAside } from './lay-aside.ts'
 import { loadBatch } from './load.ts'
 import { countParticipations } from './participation-count.ts'
 import type { Plan } from './plan.ts'
+import { countTallies, forgetTallies } from './tally.ts'
 import { type RegisterTables, writeRegisters } from './write-registers.ts'
 import { add, type Changes, removeOwned } from './write-rows.ts'
 
@@ -28,6 +29,7 @@ export async function loadWhole(
   try {
     if (!begun) await layAside(client)
     await inTransaction(client, async () => {
+      await forgetTallies(client)
       // What is there already and is another now: few documents, whose rows are looked for all at once.
       const stale = [...plan.removed, ...plan.wanted.flatMap(({ name, rows }) => (rows ? [name] : []))]
       if (stale.length > 0) changes.removed += await removeOwned(client, await ownersOf(client, stale))
@@ -53,6 +55,7 @@ export async function loadWhole(
     await inTransaction(last, async () => {
       await waitForLog(last)
       await countParticipations(last)
+      await countTallies(last)
       await writeRevision(last, await revisionNow(last))
       await endLoad(last)
     })

@@ -4,6 +4,7 @@ import { type Deriving, derive } from './derive.ts'
 import { gone, strayed } from './gone.ts'
 import { countParticipations } from './participation-count.ts'
 import type { Plan } from './plan.ts'
+import { countTallies } from './tally.ts'
 import { type RegisterTables, writeRegisters } from './write-registers.ts'
 import { add, type Changes, removeOwned, writeBatch } from './write-rows.ts'
 
@@ -32,6 +33,7 @@ export async function writeWhole(
       add(changes, await writeBatch(client, batch)),
     )
     await countParticipations(client)
+    await countTallies(client)
     await writeRevision(client, await revisionNow(client))
     await client.query('COMMIT')
   } catch (error) {

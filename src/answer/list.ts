@@ -14,6 +14,7 @@ import { type OrderBy, sortKeys } from './order.ts'
 import { type Page, type PageArguments, pageSql } from './page.ts'
 import { type Request, Unanswerable } from './request.ts'
 import { Rows } from './rows.ts'
+import { totalSql } from './tally.ts'
 import { countAlong, isCommon, walksOf } from './walk.ts'
 
 /** Where a list comes from. */
@@ -74,7 +75,8 @@ export function readList(
   const { participationCounts } = request
   const walks = model === 'Statement' && !join ? walksOf(where, participationCounts) : []
   const count = countAlong(where, walks) ?? Prisma.sql`SELECT count(*) ${from} AND ${fits?.(child.alias) ?? all}`
-  const total = names.has('totalCount') ? Prisma.sql`(${count})` : nothing
+  const whole = join && !fits ? totalSql(rows, asked, count) : Prisma.sql`(${count})`
+  const total = names.has('totalCount') ? whole : nothing
   const isOurs = page.cursor
     ? Prisma.sql`EXISTS (SELECT ${from} AND ${keyIs(child.table, child.alias, page.cursor)})`
     : nothing

@@ -8,6 +8,7 @@ import { isConnection, readConnection } from './list.ts'
 import { readRelation } from './relation.ts'
 import { type Request, Unanswerable } from './request.ts'
 import type { Rows } from './rows.ts'
+import { readTally } from './tally.ts'
 
 /**
  * Reads what is selected of objects of a type from `rows`, and makes the objects of the answer.
@@ -41,7 +42,7 @@ function readField(rows: Rows, asked: Asked, request: Request): Complete {
   }
   if (isConnection(field)) return readConnection(rows, asked, request, readObject)
   if (pothosPrismaRelationField) return readRelated(rows, pothosPrismaRelationField.name, asked, request)
-  if (pothosPrismaSelect) return readComputed(rows, asked, request, readObject)
+  if (pothosPrismaSelect) return readTally(rows, asked, request, readComputed(rows, asked, request, readObject))
   if (field.name === 'id') return readId(rows, parent.name)
   throw new Unanswerable(`${parent.name}.${field.name} is for its resolver.`)
 }

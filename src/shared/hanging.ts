@@ -3,6 +3,8 @@ import type { Hanging } from './chosen.ts'
 
 /** Statements that hang on a noun, and what its fields about them are called. */
 interface HungOn extends Hanging {
+  /** The field that lists them, where many may hang on one noun: what it comes to is kept in the table `tally`. */
+  list?: string
   /** The field that counts them. */
   counts: string
   whose: string
@@ -14,6 +16,7 @@ interface HungOn extends Hanging {
 export const hangings: HungOn[] = [
   {
     noun: 'Actor',
+    list: 'statements',
     counts: 'statementCounts',
     main: true,
     whose: 'what this very actor said',
@@ -22,6 +25,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Actor',
+    list: 'statementsAbout',
     counts: 'statementsAboutCounts',
     whose: 'what was said about this very actor',
     table: 'target',
@@ -37,6 +41,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Source',
+    list: 'statements',
     counts: 'statementCounts',
     main: true,
     whose: 'what the articles it published print',
@@ -46,6 +51,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Event',
+    list: 'statements',
     counts: 'statementCounts',
     main: true,
     whose: 'what was said about it',
@@ -54,6 +60,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Event',
+    list: 'statementsAt',
     counts: 'statementsAtCounts',
     whose: 'what was said at it',
     table: 'statement',
@@ -61,6 +68,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Claim',
+    list: 'positions',
     counts: 'statementCounts',
     main: true,
     whose: 'what takes a position on it',
@@ -75,3 +83,8 @@ export const hangings: HungOn[] = [
     column: 'related_id',
   },
 ]
+
+/** The lists that are tallied, by type and field, such as `Actor.statements`. */
+export const talliedLists: ReadonlyMap<string, HungOn> = new Map(
+  hangings.flatMap((hanging) => (hanging.list ? [[`${hanging.noun}.${hanging.list}`, hanging]] : [])),
+)

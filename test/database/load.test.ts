@@ -109,6 +109,22 @@ describe.skipIf(process.env['TEST_DATABASE'] !== 'server')('a large corpus', () 
     expect(await revision()).toBe(await wholeRevision(directory))
   })
 
+  test('is counted where it is asked about while it is loaded, and tallied at the end', async () => {
+    await seed(await smallCorpus(), Number.POSITIVE_INFINITY)
+    const tallies = () => ask<{ list: string }>('SELECT * FROM tally ORDER BY list, noun_id')
+    const before = await tallies()
+    expect(before.length).toBeGreaterThan(3)
+    const directory = await smallCorpus(manyDocuments(400))
+    const broken = seed(directory, 1).catch((error) => error)
+    while ((await ask('SELECT FROM laid_aside')).length === 0 || (await tallies()).length > 0);
+    await ask(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()`)
+    await broken
+    expect(await tallies()).toEqual([])
+    await seed(directory, 1)
+    expect((await tallies()).length).toBeGreaterThanOrEqual(before.length)
+  })
+
   test('whose documents change between a stop and the next import ends as if it had always been so', async () => {
     const directory = await smallCorpus({ ...manyDocuments(60), ...second })
     await seed(directory, 1)

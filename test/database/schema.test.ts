@@ -21,6 +21,7 @@ const migrations = [
   '20261128000000_imported_articles',
   '20261128120000_long_spans',
   '20261130000000_byte_order',
+  '20261130120000_tally',
 ]
 
 let db: TestDatabase

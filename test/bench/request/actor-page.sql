@@ -12,8 +12,8 @@ SELECT json_build_object('actor', (SELECT json_build_object(
       'organization', json_build_object('name', o.name)) ORDER BY f.ordinal), '[]')
     FROM affiliation AS f JOIN actor AS o ON o.id = f.organization_id WHERE f.actor_id = a.id),
   'tally', (
-    SELECT json_build_object('statements', count(*), 'first', min(s.said_earliest), 'last', max(s.said_latest))
-    FROM speaker AS sp JOIN statement AS s ON s.id = sp.statement_id WHERE sp.actor_id = a.id),
+    SELECT json_build_object('statements', coalesce(max(t.statements), 0), 'first', max(t.first), 'last', max(t.last))
+    FROM tally AS t WHERE t.list = 'Actor.statements' AND t.noun_id = a.id),
   'statements', json_build_object('nodes', (
     SELECT coalesce(json_agg(json_build_object(
         'slug', s.slug,
@@ -34,7 +34,8 @@ SELECT json_build_object('actor', (SELECT json_build_object(
       LIMIT 20
     ) AS said JOIN statement AS s ON s.id = said.statement_id)),
   'statementsAbout', json_build_object(
-    'totalCount', (SELECT count(*) FROM target WHERE actor_id = a.id),
+    'totalCount', (
+      SELECT coalesce(max(t.statements), 0) FROM tally AS t WHERE t.list = 'Actor.statementsAbout' AND t.noun_id = a.id),
     'nodes', (
       SELECT coalesce(json_agg(json_build_object(
           'slug', s.slug,
