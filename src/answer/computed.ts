@@ -1,4 +1,5 @@
-import { getNamedType, getNullableType, isListType } from 'graphql'
+import { type GraphQLObjectType, getNamedType, getNullableType, isListType } from 'graphql'
+import { collect } from './collect.ts'
 import { type Complete, objectType, type ReadObject, type Row, whenCome } from './complete.ts'
 import { completed, resolved } from './completed.ts'
 import { type Asked, argumentsOf, extensionsOf, modelOf } from './field.ts'
@@ -20,20 +21,9 @@ const shown = Symbol('shown')
  * is given what Prisma would give. Where it gives rows back, they are shown as the request selects.
  */
 export function readComputed(rows: Rows, asked: Asked, request: Request, readObject: ReadObject): Complete {
-  const { pothosPrismaSelect: given } = extensionsOf(asked.field)
   const readShown = (child: Rows) => readObject(child, objectType(asked.field.type), asked.nodes, request)
   const isGraph = modelOf(getNamedType(asked.field.type)) !== undefined
-  const select = (
-    typeof given === 'function'
-      ? given(
-          argumentsOf(asked, request),
-          request,
-          (query) => ({ ...query, [graph]: true }),
-          () => new Set(),
-        ).select
-      : given
-  ) as Select
-  const decode = readSelected(rows, select, readShown)
+  const decode = readSelected(rows, selectOf(asked, request), readShown)
   const value = resolved(asked, request)
   if (!isGraph) {
     const complete = completed(asked.field.type, asked.nodes, request)
@@ -41,6 +31,20 @@ export function readComputed(rows: Rows, asked: Asked, request: Request, readObj
   }
   if (!isListType(getNullableType(asked.field.type))) throw new Unanswerable('One row that a resolver chooses.')
   return (row, run) => (value(decode(row, run), run) as { [shown]: unknown }[]).map((one) => one[shown])
+}
+
+/** What a field needs of its row; of an object whose fields are columns, those that are selected. */
+function selectOf(asked: Asked, request: Request): Select {
+  const { pothosPrismaSelect: given, columns } = extensionsOf(asked.field)
+  if (columns) {
+    const selected = collect(request, getNamedType(asked.field.type) as GraphQLObjectType, asked.nodes)
+    const names = [...selected.values()].flatMap(([node]) => columns[node?.name.value ?? ''] ?? [])
+    return Object.fromEntries(names.map((name) => [name, true]))
+  }
+  if (typeof given !== 'function') return given as Select
+  const args = argumentsOf(asked, request)
+  const nested = (query: object) => ({ ...query, [graph]: true })
+  return given(args, request, nested, () => new Set()).select
 }
 
 /** Reads a selection of Prisma's, and makes of a row the object that Prisma would. */

@@ -44,6 +44,8 @@ export interface Extensions {
   cursorOf?: string
   parentKey?: string
   through?: Through & { list: string }
+  /** Where it shows an object whose fields are columns of its row: which is which. */
+  columns?: Record<string, string>
   /** The list whose tally it shows, as the import keeps it. */
   tallied?: string | undefined
   root?: Root

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { impreciseDate } from '../shared/imprecise-date.ts'
+import { dateIn } from '../shared/imprecise-date.ts'
 import { eventStatus, eventType, participantRole } from './enum.ts'
 
 builder.prismaNode('Event', {
@@ -14,25 +14,16 @@ builder.prismaNode('Event', {
     type: t.expose('type', { type: eventType }),
     status: t.expose('status', { type: eventStatus }),
     on: t.field({
-      type: impreciseDate,
-      description: 'When it happens or is to happen.',
-      select: {
-        onEdtf: true,
-        onEarliest: true,
-        onLatest: true,
-        onPrecision: true,
-        onWords: true,
-        onDerivation: true,
-      },
-      resolve: (event) => ({
-        edtf: event.onEdtf,
-        earliest: event.onEarliest,
-        latest: event.onLatest,
-        precision: event.onPrecision,
-        words: event.onWords,
-        derivation: event.onDerivation,
+      ...dateIn({
+        edtf: 'onEdtf',
+        earliest: 'onEarliest',
+        latest: 'onLatest',
+        precision: 'onPrecision',
+        words: 'onWords',
+        derivation: 'onDerivation',
       }),
-    }),
+      description: 'When it happens or is to happen.',
+    } as never),
     place: t.exposeString('place', { nullable: true }),
     country: t.exposeString('country', { nullable: true }),
     participants: t.relation('participants', {

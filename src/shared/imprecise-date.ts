@@ -58,3 +58,13 @@ export const impreciseDate = builder.objectRef<ImpreciseDate>('ImpreciseDate').i
     }),
   }),
 })
+
+/** What a field is that shows a date of its row, each part of which is in a column. */
+export const dateIn = (columns: Record<keyof ImpreciseDate, string>): object => ({
+  type: impreciseDate,
+  // Who asks for `edtf` alone is spared the other columns.
+  extensions: { columns },
+  select: Object.fromEntries(Object.values(columns).map((column) => [column, true])),
+  resolve: (row: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(columns).map(([part, column]) => [part, row[column]])),
+})

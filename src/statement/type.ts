@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { impreciseDate } from '../shared/imprecise-date.ts'
+import { dateIn } from '../shared/imprecise-date.ts'
 import { attestation, provenanceKind, relationBasis, relationKind, speechAct, stance } from './enum.ts'
 
 interface Provenance {
@@ -43,25 +43,16 @@ builder.prismaNode('Statement', {
     consequence: t.exposeString('consequence', { nullable: true }),
     joint: t.exposeBoolean('joint'),
     saidOn: t.field({
-      type: impreciseDate,
-      description: 'When it was said. Not when it was printed: that is the date of the articles.',
-      select: {
-        saidEdtf: true,
-        saidEarliest: true,
-        saidLatest: true,
-        saidPrecision: true,
-        saidWords: true,
-        saidDerivation: true,
-      },
-      resolve: (statement) => ({
-        edtf: statement.saidEdtf,
-        earliest: statement.saidEarliest,
-        latest: statement.saidLatest,
-        precision: statement.saidPrecision,
-        words: statement.saidWords,
-        derivation: statement.saidDerivation,
+      ...dateIn({
+        edtf: 'saidEdtf',
+        earliest: 'saidEarliest',
+        latest: 'saidLatest',
+        precision: 'saidPrecision',
+        words: 'saidWords',
+        derivation: 'saidDerivation',
       }),
-    }),
+      description: 'When it was said. Not when it was printed: that is the date of the articles.',
+    } as never),
     saidAt: t.relation('saidAt', { nullable: true }),
     speakers: t.relation('speakers', {
       query: { orderBy: { ordinal: 'asc' } },

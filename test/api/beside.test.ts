@@ -47,3 +47,22 @@ test('what may not be there is no reason for a row to be missing', async () => {
   const of = (what: string) => targets.filter((target: Record<string, unknown>) => target[what] !== null).length
   expect({ actors: of('actor'), events: of('event') }).toEqual(counted)
 })
+
+test('of a date only what is selected is read, and it is the same as all of it', async () => {
+  const parts = ['edtf', 'earliest', 'latest', 'precision', 'words', 'derivation']
+  const ask = async (selected: string[]) => {
+    const { data, errors, sql } = await api.ask(
+      `{ statements(first: 100) { nodes { saidOn { ${selected.join(' ')} } } } events(first: 100) { nodes { on { ${selected.join(' ')} } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    const dates = [...data.statements.nodes, ...data.events.nodes].map(({ saidOn, on }) => saidOn ?? on)
+    return { dates, read: parts.filter((part) => sql.join().includes(`said_${part}"`)), sql: sql.length }
+  }
+  const all = await ask(parts)
+  expect(all.read).toEqual(parts)
+  for (const part of parts) {
+    const one = await ask([part])
+    expect([one.read, one.sql]).toEqual([[part], 1])
+    expect(one.dates).toEqual(all.dates.map((date) => ({ [part]: date[part] })))
+  }
+})
