@@ -1,14 +1,14 @@
 import { answer } from './agree.ts'
 import type { SyntheticCorpus } from './corpus/corpus.ts'
 import type { Import } from './import.ts'
-import { compare, Failure, type Figure } from './load.ts'
+import { compare, Failure, type Figure, type Side } from './load.ts'
 import type { Options } from './options.ts'
 import { postgraphileSide, sameSlugs, startPostgraphile } from './postgraphile/postgraphile.ts'
 import { type Program, residentMegabytes, sqlCounter, startServer } from './program.ts'
 import { requests } from './request/request.ts'
 import { drawSample, type Sample } from './request/sample.ts'
 import { measureRequest, type Row } from './rows.ts'
-import { graphqlSide, startFloor } from './side.ts'
+import { floorSide, graphqlSide, startFloor } from './side.ts'
 
 /** Where the corpus is, as the server is told. */
 export type Settings = { DATABASE_URL: string } | { DATABASE_URL: ''; DATA_DIRECTORY: string }
@@ -74,6 +74,9 @@ export async function run(
     const other = { side: postgraphileSide, same: sameSlugs }
     const rows: Row[] = []
     const measure = async (on: Program, cached: boolean) => {
+      report(cached ? 'warming the caching server' : 'warming the servers')
+      for (const request of all)
+        await warm([graphqlSide(on, request), ...(floor ? [floorSide(floor, request)] : [])], options.seconds)
       for (const request of all) {
         report(cached ? `${request.name}, cached` : request.name)
         const sides = { server: on, floor, postgraphile: cached ? undefined : postgraphile }
@@ -125,6 +128,17 @@ export async function run(
   } finally {
     await Promise.all(programs.map((program) => program.stop()))
   }
+}
+
+/**
+ * Asks a request for a while. What V8 has not seen a few thousand times it has not compiled for good, so that whatever
+ * were measured first on a server that has just been started would be measured on another program than what comes last.
+ */
+async function warm(sides: Side[], seconds: number): Promise<void> {
+  // Why a request fails is said where it is measured.
+  await compare(sides, 1, seconds).catch((error) => {
+    if (!(error instanceof Failure)) throw error
+  })
 }
 
 /** The end of the list of all statements, with the cursors that lead there. */
