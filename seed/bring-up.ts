@@ -8,7 +8,7 @@ import type { Environment } from '../src/environment.ts'
 import { progress } from '../src/shared/progress.ts'
 import { type Corpus, openCorpus } from './corpus.ts'
 import { toldInALine } from './database-error.ts'
-import { type Articles, type Compare, importCorpus } from './import.ts'
+import { type Compare, type How, importCorpus } from './import.ts'
 import type { Changes } from './write-rows.ts'
 
 export interface BroughtUp {
@@ -20,6 +20,9 @@ export interface BroughtUp {
   counts: Record<string, number>
 }
 
+/** What an import is told beside how it compares. */
+type Beside = Pick<How, 'articles' | 'overwrite'>
+
 /**
  * Opens the database and brings it to what this version and the corpus say: migrations, the reading role,
  * the rows.
@@ -28,13 +31,13 @@ export interface BroughtUp {
 export async function openAndBringUp(
   environment: Environment,
   compare: Compare,
-  articles?: Articles,
+  how?: Beside,
 ): Promise<{ database: Database; did: BroughtUp }> {
   const corpus = openCorpus(environment.CORPUS_DIRECTORY)
   const where = environment.DATABASE_URL === undefined ? ` in ${environment.DATA_DIRECTORY}` : ''
   const database = await progress(`Opening the database${where}`, () => openDatabase(environment))
   try {
-    return { database, did: await bringUp(database, environment, corpus, compare, articles) }
+    return { database, did: await bringUp(database, environment, corpus, compare, how) }
   } catch (error) {
     await database.close()
     throw error
@@ -47,7 +50,7 @@ export async function bringUp(
   environment: Environment,
   corpus: Corpus,
   compare: Compare,
-  articles?: Articles,
+  how?: Beside,
 ): Promise<BroughtUp> {
   return toldInALine(() =>
     underLock(database, async () => {
@@ -55,7 +58,7 @@ export async function bringUp(
       const owner = connect(database, 'owner', environment)
       try {
         await grantReader(owner.pool)
-        const changes = await importCorpus(corpus, database.kind, owner.pool, { compare, articles })
+        const changes = await importCorpus(corpus, database.kind, owner.pool, { compare, ...how })
         return { migrations, changes, ...(await contents(owner.pool)) }
       } finally {
         await owner.close()

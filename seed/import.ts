@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import type { Database } from '../src/database/database.ts'
 import { collectGarbage } from '../src/shared/collect-garbage.ts'
+import { refuseAnother } from './another.ts'
 import { registerName, type Stored, storedDocuments, storedOutlines } from './bookkeeping.ts'
 import { conflicts } from './conflict.ts'
 import { type Corpus, hasLargeRegisters, isLarge } from './corpus.ts'
@@ -33,9 +34,12 @@ export interface Articles {
   told(compared: Compared): void
 }
 
-interface How {
+/** How an import is done. */
+export interface How {
   compare: Compare
   articles?: Articles | undefined
+  /** Whether most of a large corpus may go. */
+  overwrite?: boolean | undefined
   /** New documents from which on indexes are laid aside, where the database has but a fraction of them. */
   manyNew?: number
 }
@@ -45,13 +49,14 @@ const fraction = 0.25
 /**
  * Brings a database to what a corpus says. Articles that were imported before stay, and are extracted from again where
  * the registers or the rules are others.
- * @throws CorpusError with everything that is wrong in any file; OperatorError where somebody asked to stop.
+ * @throws CorpusError with everything that is wrong in any file; OperatorError where somebody asked to stop,
+ * or where most of a large corpus would go unasked.
  */
 export async function importCorpus(
   given: Corpus,
   kind: Database['kind'],
   pool: Pool,
-  { compare, articles, manyNew = 2_000 }: How,
+  { compare, articles, overwrite = false, manyNew = 2_000 }: How,
 ): Promise<Changes> {
   let isKept = false
   const stop = untilStopped(() =>
@@ -64,7 +69,9 @@ export async function importCorpus(
   let hands: Hand[] = []
   try {
     const begun = await isLaidAside(client)
-    const known = await whatIsKnown(client, compare)
+    const stored = await storedDocuments(client)
+    if (!overwrite) refuseAnother(given, stored)
+    const known = await whatIsKnown(client, stored, compare)
     const imported = importedNow(known.stored, articles)
     if (imported.size > 0) spool ??= new Spool()
     const corpus: Corpus = { ...given, imported, spool: spool?.folder ?? '' }
@@ -166,9 +173,9 @@ async function check(corpus: Corpus, hands: Hand[], stop: Stop) {
 /** What the database has; where every row is to be compared, nothing of its documents counts as known. */
 async function whatIsKnown(
   client: PoolClient,
+  stored: Map<string, Stored>,
   compare: Compare,
 ): Promise<Known & { registers: Stored | undefined; hasStrays: boolean }> {
-  const stored = await storedDocuments(client)
   const registers = stored.get(registerName)
   stored.delete(registerName)
   // Before there was any bookkeeping there were rows.

@@ -81,7 +81,7 @@ await runMain(async () => {
       if (read.size === 0) throw new OperatorError('Nothing was imported: there is no article that can be read.')
       articles.read = read
     }
-    const { database, did } = await openAndBringUp(environment, 'hashes', articles)
+    const { database, did } = await openAndBringUp(environment, 'hashes', { articles })
     await database.close()
     console.log([...(compared ? toldOf(compared) : []), summary(did)].join('\n'))
   } finally {

@@ -48,7 +48,8 @@ export async function fillServer(
   if (await mayFill(url, mark, overwrite)) return undefined
   const held = await heldBy(url)
   if (held.kind === 'synthetic' && held.mark !== mark) await empty(url)
-  const did = await runImport({ DATABASE_URL: url, CORPUS_DIRECTORY: directory })
+  const settings = { DATABASE_URL: url, CORPUS_DIRECTORY: directory }
+  const did = await runImport(settings, ...(overwrite ? ['--overwrite'] : []))
   await settle(url)
   return did
 }

@@ -15,9 +15,9 @@ export interface Import {
  * Runs the built import in a process of its own, as `npm run seed` does.
  * @throws OperatorError where it fails; it has said why, and what became of the database.
  */
-export async function runImport(settings: Record<string, string | undefined>): Promise<Import> {
+export async function runImport(settings: Record<string, string | undefined>, ...options: string[]): Promise<Import> {
   const began = performance.now()
-  const { args, path } = await npmScript('seed')
+  const { args, path } = await npmScript('seed', ...options)
   const child = spawn('sh', args, {
     cwd: projectDirectory,
     env: { ...process.env, PATH: path, ...settings },

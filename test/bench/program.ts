@@ -76,12 +76,15 @@ export async function startServer(name: string, settings: Settings, preload?: st
   return start(name, args, { PORT: '0', PATH: path, ...preloading, ...settings }, 'sh')
 }
 
-/** What a shell is told to run a script of package.json, on this Node. */
-export async function npmScript(name: string): Promise<{ args: string[]; path: string }> {
+/** What a shell is told to run a script of package.json with these options, on this Node. */
+export async function npmScript(name: string, ...options: string[]): Promise<{ args: string[]; path: string }> {
   const { scripts } = JSON.parse(await readFile(join(projectDirectory, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>
   }
-  return { args: ['-c', scripts[name] as string], path: `${dirname(process.execPath)}:${process.env['PATH']}` }
+  return {
+    args: ['-c', [scripts[name], ...options].join(' ')],
+    path: `${dirname(process.execPath)}:${process.env['PATH']}`,
+  }
 }
 
 export const sqlCounter = new URL('count-sql.js', import.meta.url).href

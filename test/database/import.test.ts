@@ -14,8 +14,8 @@ beforeEach(async () => {
 })
 afterEach(() => db.close())
 
-const seed = async (directory: string, compare: 'hashes' | 'rows' = 'hashes') =>
-  bringUp(db.database, db.environment, openCorpus(directory), compare)
+const seed = async (directory: string, compare: 'hashes' | 'rows' = 'hashes', overwrite = false) =>
+  bringUp(db.database, db.environment, openCorpus(directory), compare, { overwrite })
 
 const ask = <Row extends object>(sql: string) => askSql<Row>(db, sql)
 
@@ -69,6 +69,20 @@ describe('an import', () => {
     expect(again.revision).toBe(alone.revision)
     expect(await ask("SELECT FROM article WHERE slug = 'b'")).toEqual([])
     expect(await ask("SELECT FROM document WHERE name = 'b.txt'")).toEqual([])
+  })
+
+  test('does not remove most of a large corpus unless it is told to', async () => {
+    const directory = await smallCorpus()
+    const { revision } = await seed(directory)
+    await ask(`INSERT INTO document (name, input, elsewhere, rows, outline)
+      SELECT 'other-' || n || '.txt', '', '', '', outline FROM document, generate_series(1, 1500) AS n WHERE name = 'a.txt'`)
+    for (const compare of ['hashes', 'rows'] as const)
+      await expect(seed(directory, compare)).rejects.toThrow(
+        /^CORPUS_DIRECTORY: \S+ lacks 1500 of the 1501 documents that the database has, and importing it would remove them\. Nothing was changed\..*`npm run seed -- --overwrite`\.$/,
+      )
+    expect(await ask('SELECT count(*)::int FROM document')).toEqual([{ count: 1502 }])
+    expect((await seed(directory, 'hashes', true)).revision).toBe(revision)
+    expect(await ask('SELECT count(*)::int FROM document')).toEqual([{ count: 2 }])
   })
 
   test('says the same of a statement in two articles, whichever comes first', async () => {

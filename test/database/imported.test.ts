@@ -55,7 +55,7 @@ async function importFiles(
     left: asked?.left ?? new Set<string>(),
     told: (of: Compared) => void compared.push(of),
   }
-  const did = await bringUp(db.database, db.environment, openCorpus(corpus), 'hashes', articles)
+  const did = await bringUp(db.database, db.environment, openCorpus(corpus), 'hashes', { articles })
   const [{ twins, replaced, absent } = { twins: new Map(), replaced: 0, absent: [] }] = compared
   return { ...did, said: asked?.said, twins: Object.fromEntries(twins), replaced, absent }
 }
