@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { talliedLists } from '../src/shared/hanging.ts'
 
+// What is said of the rows between by `only` has no values.
 const counted = [...talliedLists].map(([list, { table, column, only }]) => {
   const statement = table === 'statement' ? 'h.id' : 'h.statement_id'
   return `SELECT '${list}' AS list, h.${column} AS noun_id, count(*)::int AS statements,
@@ -10,13 +11,13 @@ const counted = [...talliedLists].map(([list, { table, column, only }]) => {
 })
 
 /**
- * Brings to what it is now what the statements that hang on each noun come to. Belongs in the transaction that changed
- * them: answers are read from it.
+ * Counts anew what hangs on each noun, and writes what is another than before. Belongs in the transaction that changed
+ * the statements: answers are read from it.
  */
 export async function countTallies(client: ClientBase): Promise<void> {
-  await client.query(`WITH now AS MATERIALIZED (${counted.join(' UNION ALL ')}),
-    gone AS (DELETE FROM tally AS t WHERE NOT EXISTS (SELECT FROM now WHERE now.list = t.list AND now.noun_id = t.noun_id))
-    INSERT INTO tally AS t SELECT * FROM now
+  await client.query(`WITH hung AS MATERIALIZED (${counted.join(' UNION ALL ')}),
+    gone AS (DELETE FROM tally AS t WHERE NOT EXISTS (SELECT FROM hung AS h WHERE h.list = t.list AND h.noun_id = t.noun_id))
+    INSERT INTO tally AS t SELECT * FROM hung
     ON CONFLICT (list, noun_id) DO UPDATE SET statements = excluded.statements, first = excluded.first, last = excluded.last
       WHERE (t.statements, t.first, t.last) IS DISTINCT FROM (excluded.statements, excluded.first, excluded.last)`)
 }

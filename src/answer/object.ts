@@ -35,14 +35,17 @@ export function readObject(
 
 function readField(rows: Rows, asked: Asked, request: Request): Complete {
   const { field, parent } = asked
-  const { pothosExposedField, pothosPrismaRelationField, pothosPrismaSelect } = extensionsOf(field)
+  const { pothosExposedField, pothosPrismaRelationField, pothosPrismaSelect, tallied } = extensionsOf(field)
   if (pothosExposedField !== undefined) {
     const place = rows.column(pothosExposedField)
     return (row) => row[place]
   }
   if (isConnection(field)) return readConnection(rows, asked, request, readObject)
   if (pothosPrismaRelationField) return readRelated(rows, pothosPrismaRelationField.name, asked, request)
-  if (pothosPrismaSelect) return readTally(rows, asked, request, readComputed(rows, asked, request, readObject))
+  if (pothosPrismaSelect) {
+    const computed = readComputed(rows, asked, request, readObject)
+    return tallied ? readTally(rows, asked, request, tallied, computed) : computed
+  }
   if (field.name === 'id') return readId(rows, parent.name)
   throw new Unanswerable(`${parent.name}.${field.name} is for its resolver.`)
 }

@@ -59,7 +59,7 @@ for (const hanging of hangings.filter(({ main }) => main))
   builder.prismaObjectField(hanging.noun, 'tally', (t) =>
     t.field({
       type: tally,
-      extensions: { weight: 3, tallied: hanging.list && `${hanging.noun}.${hanging.list}` },
+      extensions: { weight: 3, tallied: hanging.list },
       description: `How much it comes to: ${hanging.whose}. For groups see \`${hanging.counts}\`.`,
       args: {
         filter: t.arg(statementsArgument),

@@ -3,7 +3,7 @@ import type { Hanging } from './chosen.ts'
 
 /** Statements that hang on a noun, and what its fields about them are called. */
 interface HungOn extends Hanging {
-  /** The field that lists them, where many may hang on one noun: what it comes to is kept in the table `tally`. */
+  /** Type and field that list them, where many may hang on one noun: what it comes to is kept in the table `tally`. */
   list?: string
   /** The field that counts them. */
   counts: string
@@ -16,7 +16,7 @@ interface HungOn extends Hanging {
 export const hangings: HungOn[] = [
   {
     noun: 'Actor',
-    list: 'statements',
+    list: 'Actor.statements',
     counts: 'statementCounts',
     main: true,
     whose: 'what this very actor said',
@@ -25,7 +25,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Actor',
-    list: 'statementsAbout',
+    list: 'Actor.statementsAbout',
     counts: 'statementsAboutCounts',
     whose: 'what was said about this very actor',
     table: 'target',
@@ -41,7 +41,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Source',
-    list: 'statements',
+    list: 'Source.statements',
     counts: 'statementCounts',
     main: true,
     whose: 'what the articles it published print',
@@ -51,7 +51,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Event',
-    list: 'statements',
+    list: 'Event.statements',
     counts: 'statementCounts',
     main: true,
     whose: 'what was said about it',
@@ -60,7 +60,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Event',
-    list: 'statementsAt',
+    list: 'Event.statementsAt',
     counts: 'statementsAtCounts',
     whose: 'what was said at it',
     table: 'statement',
@@ -68,7 +68,7 @@ export const hangings: HungOn[] = [
   },
   {
     noun: 'Claim',
-    list: 'positions',
+    list: 'Claim.positions',
     counts: 'statementCounts',
     main: true,
     whose: 'what takes a position on it',
@@ -84,7 +84,7 @@ export const hangings: HungOn[] = [
   },
 ]
 
-/** The lists that are tallied, by type and field, such as `Actor.statements`. */
+/** The lists that are tallied, by type and field. */
 export const talliedLists: ReadonlyMap<string, HungOn> = new Map(
-  hangings.flatMap((hanging) => (hanging.list ? [[`${hanging.noun}.${hanging.list}`, hanging]] : [])),
+  hangings.flatMap((hanging) => (hanging.list ? [[hanging.list, hanging]] : [])),
 )

@@ -2,10 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import pg from 'pg'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { openDatabase } from '../../src/database/open.ts'
+import { readEnvironment } from '../../src/environment.ts'
 import { childrenOf, start } from '../help/process.ts'
 import { seededDatabase } from '../help/seeded-database.ts'
 import { manyDocuments, smallCorpus } from '../help/small-corpus.ts'
+import { wrongTallies } from '../help/tallies.ts'
 
 const revisionIn = (printed: string) => /^Corpus ([0-9a-f]+):/m.exec(printed)?.[1]
 
@@ -94,6 +98,20 @@ function editedDocuments(count: number): Record<string, string | null> {
   return files
 }
 
+/** The tallies in a database that are not what they should be. */
+async function wrongIn(settings: Record<string, string>): Promise<object[]> {
+  const database = await openDatabase(readEnvironment(settings))
+  try {
+    const client = new pg.Client(database.pool)
+    await client.connect()
+    const { rows } = await client.query(wrongTallies)
+    await client.end()
+    return rows
+  } finally {
+    await database.close()
+  }
+}
+
 const kills = 20
 
 describe('an import that is killed', () => {
@@ -136,6 +154,7 @@ describe('an import that is killed', () => {
       expect(killed).toBeGreaterThan(kills / 2)
       expect((await seed({ DATABASE_URL, CORPUS_DIRECTORY: after })).revision).toBe(edited.revision)
       expect((await seed({ DATABASE_URL, CORPUS_DIRECTORY: after })).printed).toContain('Seeded: nothing to change')
+      expect(await wrongIn({ DATABASE_URL })).toEqual([])
       // Whatever the hashes of documents say, every row is as it should be.
       const all = start('seed/seed.js', { DATABASE_URL, CORPUS_DIRECTORY: after }, ['--all'])
       expect(await all.ends()).toBe(0)
@@ -168,6 +187,7 @@ describe('an import that is killed', () => {
     expect(killed).toBeGreaterThan(kills / 2)
     expect((await seed({ DATA_DIRECTORY, CORPUS_DIRECTORY: after })).revision).toBe(edited.revision)
     expect((await seed({ DATA_DIRECTORY, CORPUS_DIRECTORY: before })).revision).toBe(undisturbed.revision)
+    expect(await wrongIn({ DATA_DIRECTORY })).toEqual([])
     const all = start('seed/seed.js', { DATA_DIRECTORY, CORPUS_DIRECTORY: before }, ['--all'])
     expect(await all.ends()).toBe(0)
     expect(all.printed()).toContain('Seeded: nothing to change')
