@@ -21,6 +21,8 @@ const unfinished = join(parent, `unfinished-${process.pid}`)
 const db = await PGlite.create(unfinished)
 await db.close()
 // All of that hears nothing: a server that was killed meanwhile is heard of now, before the next one clears this away.
+// The turn of the loop that is under way may have looked for news already; the one behind it looks.
+await setImmediate()
 await setImmediate()
 await rename(unfinished, directory)
 process.send?.('done', () => process.exit())

@@ -68,7 +68,7 @@ export async function migrate(
     },
   ]).catch(({ message }: Error) => {
     throw new OperatorError(
-      `The database could not be migrated (${message}). Nothing of that migration was kept; start again once that is mended.`,
+      `The database could not be migrated (${message.replace(/^Error: /, '')}). A migration is kept whole or not at all; start again once that is mended.`,
     )
   })
   return (results.at(-1) as ApplyMigrationsOutput).appliedMigrationNames

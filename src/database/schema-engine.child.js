@@ -29,7 +29,7 @@ const send = pool.query.bind(pool)
 Object.assign(pool, {
   /** @type {typeof send} */
   async query(statement, ...rest) {
-    if (statement === 'COMMIT')
+    if (/(^|\n)COMMIT$/.test(String(statement)))
       await send(
         'UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL',
       )

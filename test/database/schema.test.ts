@@ -120,7 +120,7 @@ describe('the migrations', () => {
       END $$;
       CREATE TRIGGER refuse BEFORE UPDATE ON _prisma_migrations FOR EACH ROW EXECUTE FUNCTION refuse()`)
     await expect(migrate(db.database, directory)).rejects.toThrow(
-      /^The database could not be migrated \(.*killed.*\)\. Nothing of that migration was kept; start again once that is mended\.$/,
+      /^The database could not be migrated \(.*killed.*\)\. A migration is kept whole or not at all; start again once that is mended\.$/,
     )
     await client.query('DROP FUNCTION refuse CASCADE')
     expect((await client.query(`SELECT to_regclass('made') AS made`)).rows).toEqual([{ made: 'made' }])
@@ -137,7 +137,7 @@ describe('the migrations', () => {
     const file = join(directory, '20990101000000_wrong', 'migration.sql')
     await writeFile(file, 'BEGIN; CREATE TABLE made (id int); DROP INDEX nowhere; COMMIT;')
     await expect(migrate(db.database, directory)).rejects.toThrow(
-      'The database could not be migrated (Error: in 20990101000000_wrong: Error querying the database: ERROR: index "nowhere" does not exist). Nothing',
+      'The database could not be migrated (in 20990101000000_wrong: Error querying the database: ERROR: index "nowhere" does not exist). A migration is kept whole',
     )
     await writeFile(file, 'BEGIN; CREATE TABLE made (id int); DROP TABLE made; COMMIT;')
     expect(await migrate(db.database, directory)).toEqual(['20990101000000_wrong'])
@@ -150,7 +150,8 @@ describe('the migrations', () => {
   test.each(migrations)('%s is one transaction', async (name) => {
     const sql = await readFile(join(projectDirectory, 'prisma', 'migrations', name, 'migration.sql'), 'utf8')
     expect(sql).toMatch(/^(--.*\n|\n)*BEGIN;\n/)
-    expect(sql).toMatch(/\nCOMMIT;\n*$/)
+    // As the engine sends it, statement by statement, of which the last one is known by this.
+    expect(sql.trim().split(';').at(-2)).toBe('\n\nCOMMIT')
     expect(sql.match(/\b(BEGIN|COMMIT);/g)).toHaveLength(2)
   })
 
