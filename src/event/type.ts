@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import type { Event } from '../database/generated/client/client.ts'
 import { dateIn } from '../shared/imprecise-date.ts'
 import { eventStatus, eventType, participantRole } from './enum.ts'
 
@@ -14,7 +15,7 @@ builder.prismaNode('Event', {
     type: t.expose('type', { type: eventType }),
     status: t.expose('status', { type: eventStatus }),
     on: t.field({
-      ...dateIn({
+      ...dateIn<Event>({
         edtf: 'onEdtf',
         earliest: 'onEarliest',
         latest: 'onLatest',

@@ -59,12 +59,17 @@ export const impreciseDate = builder.objectRef<ImpreciseDate>('ImpreciseDate').i
   }),
 })
 
+/** The columns of a row that hold such a value. */
+type ColumnOf<Row, Value> = { [Name in keyof Row]: Row[Name] extends Value ? Name : never }[keyof Row] & string
+
 /** What a field is that shows a date of its row, each part of which is in a column. */
-export const dateIn = (columns: Record<keyof ImpreciseDate, string>): object => ({
+export const dateIn = <Row>(
+  columns: { [Part in keyof ImpreciseDate]: ColumnOf<Row, ImpreciseDate[Part]> },
+): object => ({
   type: impreciseDate,
   // Who asks for `edtf` alone is spared the other columns.
   extensions: { columns },
-  select: Object.fromEntries(Object.values(columns).map((column) => [column, true])),
-  resolve: (row: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(columns).map(([part, column]) => [part, row[column]])),
+  select: Object.fromEntries(Object.values<string>(columns).map((column) => [column, true])),
+  resolve: (row: Row) =>
+    Object.fromEntries(Object.entries(columns).map(([part, column]) => [part, row[column as keyof Row]])),
 })

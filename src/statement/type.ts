@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import type { Statement } from '../database/generated/client/client.ts'
 import { dateIn } from '../shared/imprecise-date.ts'
 import { attestation, provenanceKind, relationBasis, relationKind, speechAct, stance } from './enum.ts'
 
@@ -43,7 +44,7 @@ builder.prismaNode('Statement', {
     consequence: t.exposeString('consequence', { nullable: true }),
     joint: t.exposeBoolean('joint'),
     saidOn: t.field({
-      ...dateIn({
+      ...dateIn<Statement>({
         edtf: 'saidEdtf',
         earliest: 'saidEarliest',
         latest: 'saidLatest',

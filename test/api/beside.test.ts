@@ -56,7 +56,11 @@ test('of a date only what is selected is read, and it is the same as all of it',
     )
     expect(errors).toBeUndefined()
     const dates = [...data.statements.nodes, ...data.events.nodes].map(({ saidOn, on }) => saidOn ?? on)
-    return { dates, read: parts.filter((part) => sql.join().includes(`said_${part}"`)), sql: sql.length }
+    return {
+      dates,
+      read: parts.filter((part) => sql.join().includes(`said_${part}"`) && sql.join().includes(`on_${part}"`)),
+      sql: sql.length,
+    }
   }
   const all = await ask(parts)
   expect(all.read).toEqual(parts)
