@@ -70,7 +70,8 @@ export async function importCorpus(
   try {
     const begun = await isLaidAside(client)
     const stored = await storedDocuments(client)
-    if (!overwrite) refuseAnother(given, stored)
+    // A folder that is damaged is told of as such.
+    if (!overwrite && given.problems.length === 0) refuseAnother(given, stored)
     const known = await whatIsKnown(client, stored, compare)
     const imported = importedNow(known.stored, articles)
     if (imported.size > 0) spool ??= new Spool()

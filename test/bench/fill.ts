@@ -48,8 +48,7 @@ export async function fillServer(
   if (await mayFill(url, mark, overwrite)) return undefined
   const held = await heldBy(url)
   if (held.kind === 'synthetic' && held.mark !== mark) await empty(url)
-  const settings = { DATABASE_URL: url, CORPUS_DIRECTORY: directory }
-  const did = await runImport(settings, ...(overwrite ? ['--overwrite'] : []))
+  const did = await runImport({ DATABASE_URL: url, CORPUS_DIRECTORY: directory }, overwrite)
   await settle(url)
   return did
 }

@@ -13,11 +13,12 @@ export interface Import {
 
 /**
  * Runs the built import in a process of its own, as `npm run seed` does.
+ * @param overwrite whether most of a large corpus may go for it.
  * @throws OperatorError where it fails; it has said why, and what became of the database.
  */
-export async function runImport(settings: Record<string, string | undefined>, ...options: string[]): Promise<Import> {
+export async function runImport(settings: Record<string, string | undefined>, overwrite = false): Promise<Import> {
   const began = performance.now()
-  const { args, path } = await npmScript('seed', ...options)
+  const { args, path } = await npmScript('seed', ...(overwrite ? ['--overwrite'] : []))
   const child = spawn('sh', args, {
     cwd: projectDirectory,
     env: { ...process.env, PATH: path, ...settings },

@@ -30,7 +30,7 @@ export async function timeImport(args: string[]): Promise<void> {
     // Somebody's corpus is not thrown away before the new one is there.
     if (url && (await heldBy(url)).kind === 'synthetic') await empty(url)
     for (const how of ['imported', 'again, with nothing changed']) {
-      const { seconds, megabytes } = await runImport(settings)
+      const { seconds, megabytes } = await runImport(settings, values.overwrite)
       console.log(
         `${corpus.statements.toLocaleString('en')} statements in ${corpus.articleCount.toLocaleString('en')} articles, ${how}: ${seconds.toFixed(1)} s, at most ${megabytes ?? 'unknown'} MB resident`,
       )
