@@ -138,7 +138,8 @@ describe('npm run seed', () => {
   test('tells how it is used', async () => {
     const seed = start('seed/seed.js', {}, ['--help'])
     expect(await seed.ends()).toBe(0)
-    expect(seed.printed()).toContain('--check   only read the corpus')
+    expect(seed.printed()).toContain('--check      only read the corpus')
+    expect(seed.printed()).toContain('--overwrite  remove the documents of a large corpus')
   })
 
   test('refuses an option that there is not, in one line', async () => {
