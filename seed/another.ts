@@ -9,7 +9,10 @@ const many = 1_000
  * Keeps a large corpus from being removed because a setting is another's.
  * @throws OperatorError where a thousand documents of the database, and more than half, are not in the corpus.
  */
-export function refuseAnother({ directory, documents }: Corpus, stored: ReadonlyMap<string, Stored>): void {
+export function refuseAnother(
+  { directory, documents }: Pick<Corpus, 'directory' | 'documents'>,
+  stored: ReadonlyMap<string, Stored>,
+): void {
   const there = new Set(documents)
   // What was imported without an annotation is in no folder.
   const annotated = [...stored].flatMap(([name, { content }]) =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { refuseAnother } from '../../seed/another.ts'
-import type { Corpus } from '../../seed/corpus.ts'
 
 const names = (count: number, from = 0) => Array.from({ length: count }, (_, n) => `${from + n}.txt`)
 
@@ -13,7 +12,7 @@ const stored = (documents: string[], imported: string[] = []) =>
     ]),
   )
 
-const corpus = (documents: string[]) => ({ directory: 'here', documents }) as unknown as Corpus
+const corpus = (documents: string[]) => ({ directory: 'here', documents })
 
 describe('a corpus of which most would go', () => {
   test('is refused from a thousand documents on', () => {
