@@ -21,5 +21,5 @@ export async function countParticipations(client: ClientBase): Promise<void> {
   await client.query('SET LOCAL enable_hashagg = off')
   await client.query('DELETE FROM participation_count')
   for (const count of counts) await client.query(`INSERT INTO participation_count (role, key, statements) ${count}`)
-  await client.query('SET LOCAL enable_hashagg = on')
+  await client.query('SET LOCAL enable_hashagg TO DEFAULT')
 }

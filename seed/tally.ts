@@ -1,14 +1,11 @@
 import type { ClientBase } from 'pg'
-import { talliedLists } from '../src/shared/hanging.ts'
+import { hungRowsOf, talliedLists } from '../src/shared/hanging.ts'
 
-// What is said of the rows between by `only` has no values.
-const counted = [...talliedLists].map(([list, { table, column, only }]) => {
-  const statement = table === 'statement' ? 'h.id' : 'h.statement_id'
-  return `SELECT '${list}' AS list, h.${column} AS noun_id, count(*)::int AS statements,
-      min(s.said_earliest) AS first, max(s.said_latest) AS last
-    FROM ${table} AS h JOIN statement AS s ON s.id = ${statement}
-    WHERE h.${column} IS NOT NULL${only ? ` AND ${only.sql}` : ''} GROUP BY 2`
-})
+// What stands behind FROM has no values.
+const counted = [...talliedLists].map(
+  ([list, hanging]) => `SELECT '${list}' AS list, h.${hanging.column} AS noun_id, count(*)::int AS statements,
+      min(s.said_earliest) AS first, max(s.said_latest) AS last FROM ${hungRowsOf(hanging).sql} GROUP BY 2`,
+)
 
 /**
  * Counts anew what hangs on each noun, and writes what is another than before. Belongs in the transaction that changed

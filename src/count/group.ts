@@ -1,5 +1,6 @@
 import { Prisma } from '../database/generated/client/client.ts'
-import { type Chosen, chosenStatements, type Hanging } from '../shared/chosen.ts'
+import { type Chosen, chosenStatements } from '../shared/chosen.ts'
+import type { Hanging } from '../shared/hanging.ts'
 import { counted, joined, type Measure, measures } from '../shared/measure.ts'
 import { type Dimension, dimensions } from './dimension.ts'
 import { type Having, havingSql } from './having.ts'

@@ -2,16 +2,7 @@ import type { Where } from '../database/condition.ts'
 import { condition } from '../database/condition.ts'
 import { Prisma } from '../database/generated/client/client.ts'
 import { where } from './filter.ts'
-
-/** How statements hang on a noun: the rows between them, or the statements' own column. */
-export interface Hanging {
-  noun: 'Actor' | 'Source' | 'Article' | 'Event' | 'Claim' | 'Statement'
-  table: 'speaker' | 'target' | 'printing' | 'position' | 'statement_relation' | 'statement'
-  /** The column with the noun's id. */
-  column: string
-  /** Which of the rows between count; all where it is left out. */
-  only?: Prisma.Sql
-}
+import { type Hanging, hungRowsOf } from './hanging.ts'
 
 /** The statements that an analysis is about: all that fit a filter, or those of them that hang on some objects. */
 export interface Chosen {
@@ -28,12 +19,9 @@ export function chosenStatements({ filter, on }: Chosen): Prisma.Sql {
   const fits = condition('Statement', where<Where>('StatementFilter', 'Statement', filter), 's')
   const columns = Prisma.sql`s.id, s.act, s.joint, s.undated, s.said_earliest, s.said_latest`
   if (!on) return Prisma.sql`SELECT NULL::uuid AS parent, ${columns} FROM statement AS s WHERE ${fits}`
-  const { table, column, only } = on.hanging
-  const parent = Prisma.raw(`h.${column}`)
+  const parent = Prisma.raw(`h.${on.hanging.column}`)
   const ids = on.ids
     ? Prisma.sql`${parent} IN (${Prisma.join(on.ids.map((id) => Prisma.sql`${id}::uuid`))})`
-    : Prisma.sql`${parent} IS NOT NULL`
-  const key = Prisma.raw(table === 'statement' ? 'h.id' : 'h.statement_id')
-  return Prisma.sql`SELECT ${parent} AS parent, ${columns} FROM ${Prisma.raw(table)} AS h
-    JOIN statement AS s ON s.id = ${key} WHERE ${ids} AND ${only ?? Prisma.sql`TRUE`} AND ${fits}`
+    : Prisma.sql`TRUE`
+  return Prisma.sql`SELECT ${parent} AS parent, ${columns} FROM ${hungRowsOf(on.hanging)} AND ${ids} AND ${fits}`
 }

@@ -1,5 +1,21 @@
 import { Prisma } from '../database/generated/client/client.ts'
-import type { Hanging } from './chosen.ts'
+
+/** How statements hang on a noun: the rows between them, or the statements' own column. */
+export interface Hanging {
+  noun: 'Actor' | 'Source' | 'Article' | 'Event' | 'Claim' | 'Statement'
+  table: 'speaker' | 'target' | 'printing' | 'position' | 'statement_relation' | 'statement'
+  /** The column with the noun's id. */
+  column: string
+  /** Which of the rows between count; all where it is left out. */
+  only?: Prisma.Sql
+}
+
+/** The statements that hang on nouns as `s`, beside the rows `h` between: what stands behind FROM. */
+export function hungRowsOf({ table, column, only }: Hanging): Prisma.Sql {
+  const key = Prisma.raw(table === 'statement' ? 'h.id' : 'h.statement_id')
+  return Prisma.sql`${Prisma.raw(table)} AS h JOIN statement AS s ON s.id = ${key}
+    WHERE ${Prisma.raw(`h.${column}`)} IS NOT NULL AND ${only ?? Prisma.sql`TRUE`}`
+}
 
 /** Statements that hang on a noun, and what its fields about them are called. */
 interface HungOn extends Hanging {

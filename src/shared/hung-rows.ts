@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../context.ts'
 import type { Prisma } from '../database/generated/client/client.ts'
-import type { Chosen, Hanging } from './chosen.ts'
+import type { Chosen } from './chosen.ts'
 import { groupBy } from './group-by.ts'
+import type { Hanging } from './hanging.ts'
 import { perRequest } from './per-request.ts'
 
 const loaders = perRequest(() => new Map<string, DataLoader<string, object[]>>())

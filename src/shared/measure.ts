@@ -1,6 +1,6 @@
 import { Prisma } from '../database/generated/client/client.ts'
-import type { Hanging } from './chosen.ts'
 import { enumType } from './enum.ts'
+import type { Hanging } from './hanging.ts'
 
 /** What statements are counted by. */
 export type Measure = 'STATEMENTS' | 'MENTIONS' | 'ARTICLES' | 'SPEAKERS'
